@@ -1,0 +1,11 @@
+package io.pincite.index;
+
+/** Turns text into vectors whose dot product says how near two texts are in meaning. Safe to share between threads. */
+public interface Meaning {
+
+    /**
+     * The vector of {@code text}, of length 1. The same text gives the same vector, to the bit. Costs a few milliseconds,
+     * less for a text asked for lately.
+     */
+    float[] vectorOf(String text);
+}

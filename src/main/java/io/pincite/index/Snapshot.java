@@ -1,0 +1,54 @@
+package io.pincite.index;
+
+import io.pincite.intake.Document;
+import io.pincite.passage.Passage;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The library at one moment. Immutable and safe to share; ask it everything that one answer needs, so that the answer
+ * cannot mix two states. The same files give the same results in the same order, whatever happened on the way there.
+ */
+public interface Snapshot {
+
+    /** Lets every document through. */
+    Predicate<Document> ANY = document -> true;
+
+    /** Every file of the folder, by name. */
+    List<Holding> holdings();
+
+    /** The file whose document has this id. */
+    Optional<Holding> holding(String documentId);
+
+    /** The document's passages in text order; empty for a document that is not in this snapshot. */
+    List<Passage> passagesOf(Document document);
+
+    /** How many passages can be found by word. */
+    int passages();
+
+    /** How many passages can be found by meaning too. */
+    int embedded();
+
+    /** The languages of the documents, ISO 639-1, in alphabetical order. */
+    List<String> languages();
+
+    /**
+     * The passages that hold any of {@code terms}, best first by BM25, ties by passage id.
+     *
+     * @param terms normal forms, as {@link io.pincite.text.Words} makes them; a term that stands twice counts twice
+     * @param from documents that may be found
+     * @param limit how many at most
+     */
+    List<Hit> byWords(Collection<String> terms, Predicate<Document> from, int limit);
+
+    /**
+     * The passages whose vector lies nearest to that of {@code text}, best first, ties by passage id. The score is the
+     * cosine, -1 to 1. Empty as long as nothing is embedded.
+     */
+    List<Hit> byMeaning(String text, Predicate<Document> from, int limit);
+
+    /** In how many passages {@code term} stands, counted exactly. */
+    int frequency(String term);
+}

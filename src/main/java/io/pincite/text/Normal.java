@@ -1,0 +1,48 @@
+package io.pincite.text;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Map;
+
+/** Normal forms: what a string looks like when spelling, case and accents should not matter. */
+public final class Normal {
+
+    private static final Normalizer2 CASE_FOLDED = Normalizer2.getNFKCCasefoldInstance();
+    private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
+
+    /** Letters that do not decompose into a plain letter and an accent. */
+    private static final Map<Character, String> PLAIN =
+            Map.of('ı', "i", 'ø', "o", 'ł', "l", 'đ', "d", 'æ', "ae", 'œ', "oe", 'ð', "d", 'þ', "th");
+
+    private Normal() {}
+
+    /** Without case, accents, width variants and apostrophes: {@code Türkiye's} and {@code TURKIYES} give the same. */
+    public static String folded(String text) {
+        return plain(lower(text));
+    }
+
+    /** Without case, width variants and apostrophes; accents stay. */
+    static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        CASE_FOLDED.normalize(text).chars().filter(c -> !isApostrophe((char) c)).forEach(c -> lower.append((char) c));
+        return lower.toString();
+    }
+
+    /** Without accents. */
+    static String plain(String text) {
+        if (text.chars().allMatch(c -> c < 128)) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (char c : DECOMPOSED.normalize(text).toCharArray()) {
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append(PLAIN.getOrDefault(c, String.valueOf(c)));
+            }
+        }
+        return plain.toString();
+    }
+
+    /** Whether {@code c} is one of the signs that people write for an apostrophe. */
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '`' || c == '\u00B4';
+    }
+}
