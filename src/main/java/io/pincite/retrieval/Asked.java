@@ -10,25 +10,25 @@ import java.util.regex.Pattern;
 /** What kind of answer a question wants, read from its question words. English; other languages ask for anything. */
 public enum Asked {
     /** Who: a person or an organization. */
-    PERSON(Set.of(Mention.Kind.NAME)),
+    PERSON,
     /** When: a date or a time. */
-    TIME(Set.of(Mention.Kind.DATE, Mention.Kind.TIME)),
+    TIME,
     /** Where: a place. */
-    PLACE(Set.of(Mention.Kind.NAME)),
+    PLACE,
     /** How many, how old, how long: a number. */
-    COUNT(Set.of(Mention.Kind.NUMBER, Mention.Kind.PERCENT, Mention.Kind.MONEY)),
+    COUNT,
     /** How much money. */
-    MONEY(Set.of(Mention.Kind.MONEY)),
+    MONEY,
     /** What share. */
-    PERCENT(Set.of(Mention.Kind.PERCENT)),
+    PERCENT,
     /** Which city, what newspaper: something with a name. */
-    NAME(Set.of(Mention.Kind.NAME, Mention.Kind.QUOTATION)),
+    NAME,
     /** Why: a reason. */
-    REASON(Set.of()),
+    REASON,
     /** Is it so: a yes or a no. */
-    TRUTH(Set.of()),
+    TRUTH,
     /** Anything else. */
-    ANYTHING(Set.of());
+    ANYTHING;
 
     private static final Pattern QUESTION_WORD = Pattern.compile(
             "\\b(who|whom|whose|when|where|why|which|what|how)\\b(?:\\s+(?:of\\s+(?:the|these|those)\\s+)?([\\p{L}-]+))?(?:\\s+([\\p{L}-]+))?");
@@ -78,15 +78,26 @@ public enum Asked {
             "caused",
             "causes");
 
-    private final Set<Mention.Kind> kinds;
-
-    Asked(Set<Mention.Kind> kinds) {
-        this.kinds = kinds;
-    }
-
     /** The kinds of mention that can be the short answer; empty where any words can. */
     public Set<Mention.Kind> kinds() {
-        return kinds;
+        return switch (this) {
+            case PERSON, PLACE, NAME -> Set.of(Mention.Kind.NAME);
+            case TIME -> Set.of(Mention.Kind.DATE, Mention.Kind.TIME);
+            case COUNT -> Set.of(Mention.Kind.NUMBER, Mention.Kind.PERCENT, Mention.Kind.MONEY);
+            case MONEY -> Set.of(Mention.Kind.MONEY);
+            case PERCENT -> Set.of(Mention.Kind.PERCENT);
+            case REASON, TRUTH, ANYTHING -> Set.of();
+        };
+    }
+
+    /** Whether {@code word}, in lower case, only says what kind of answer is wanted, as "date" does in "on what date". */
+    boolean saidBy(String word) {
+        return switch (this) {
+            case TIME -> TIMES.contains(word);
+            case COUNT -> COUNTS.contains(word) || QUANTITIES.contains(word);
+            case PERCENT -> SHARES.contains(word);
+            default -> false;
+        };
     }
 
     /** What {@code question} asks for. */

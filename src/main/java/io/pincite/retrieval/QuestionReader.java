@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,16 +39,17 @@ final class QuestionReader {
     /** Reads {@code question} as a question to what {@code library} holds. */
     static Inquiry read(Question question, Snapshot library) {
         String text = question.text();
+        Asked asked = Asked.by(text);
         List<Mention> mentions = Mentions.in(text);
         Map<Span, Set<String>> forms = formsOf(text, languagesOf(library));
         List<Sought> words = new ArrayList<>();
         Set<Set<String>> seen = new LinkedHashSet<>();
         forms.forEach((span, terms) -> {
-            if (seen.add(terms)) {
+            if (seen.add(terms) && !asked.saidBy(span.in(text).toLowerCase(Locale.ROOT))) {
                 words.add(sought(span.in(text), terms, isName(span, mentions), library));
             }
         });
-        return new Inquiry(question, Asked.by(text), words, mentions);
+        return new Inquiry(question, asked, words, mentions);
     }
 
     private static Set<String> languagesOf(Snapshot library) {
