@@ -17,6 +17,7 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.util.concurrent.CancellationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
 /** Where questions are asked: the whole answer at once, or event by event as it grows. */
@@ -54,6 +55,7 @@ final class AskResource {
     @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public void stream(@Nullable AskJson body, @Context SseEventSink sink, @Context Sse sse) {
         Ask ask = Body.required(body).ask();

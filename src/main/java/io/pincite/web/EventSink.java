@@ -1,6 +1,5 @@
 package io.pincite.web;
 
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.concurrent.CancellationException;
@@ -27,11 +26,7 @@ final class EventSink {
             throw new CancellationException("The reader left before the event " + name);
         }
         begun = true;
-        var unused = sink.send(sse.newEventBuilder()
-                .name(name)
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(data)
-                .build());
+        var unused = sink.send(sse.newEventBuilder().name(name).data(data).build());
     }
 
     /** Tells the reader what went wrong: as an event, or as the response itself as long as nothing was sent. */

@@ -50,7 +50,10 @@ final class Problems {
                         Problem.of(
                                 ProblemCode.NOT_ACCEPTABLE,
                                 "Accept application/json or what /q/openapi names for the address");
-                    case 413 -> Problem.of(ProblemCode.BODY_TOO_LARGE, "Send less than the limit of 64 KB");
+                    case 413 ->
+                        Problem.of(
+                                ProblemCode.BODY_TOO_LARGE,
+                                "Send a smaller body; docs/reference/http-api.md says how large one may be");
                     case 415 ->
                         Problem.of(ProblemCode.MEDIA_TYPE_UNSUPPORTED, "Send JSON with Content-Type: application/json");
                     default -> null;

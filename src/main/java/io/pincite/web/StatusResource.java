@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** How far reading has come: now, or as it goes on. */
 @Path("/api")
@@ -45,6 +46,7 @@ final class StatusResource {
     @GET
     @Path("/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Says how far reading has come whenever it changes",
             description = "Events are named progress and hold what /api/status gives; one comes at once, and one every"
@@ -56,11 +58,8 @@ final class StatusResource {
         return Multi.createBy()
                 .merging()
                 .streams(changes, heartbeat)
-                .map(status -> sse.newEventBuilder()
-                        .name("progress")
-                        .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                        .data(status)
-                        .build());
+                .map(status ->
+                        sse.newEventBuilder().name("progress").data(status).build());
     }
 
     private void follow(MultiEmitter<? super StatusJson> reader) {

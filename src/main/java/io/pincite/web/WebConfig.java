@@ -1,5 +1,6 @@
 package io.pincite.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -16,6 +17,10 @@ interface WebConfig {
 
     /** Host names besides localhost by which browsers may call the service, for instance behind a proxy. */
     Optional<Set<String>> hosts();
+
+    /** How long the JSON body of a request may be. */
+    @WithDefault("64K")
+    MemorySize maxJson();
 
     /** How many questions are answered at the same time. */
     @WithDefault("8")

@@ -2,6 +2,7 @@ package io.pincite.web;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -13,7 +14,7 @@ final class RawRequest {
 
     /** The whole response to {@code head}, in which {@code {host}} is the service's own name. */
     static String send(String head, String body) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout(10_000);
             String lines = head.replace("{host}", "localhost:" + RestAssured.port) + "\nConnection: close\n\n";
             socket.getOutputStream().write((lines.replace("\n", "\r\n") + body).getBytes(StandardCharsets.UTF_8));

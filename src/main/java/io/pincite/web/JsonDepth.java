@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Bounds what a JSON body may look like; nothing we read nests deeper than three. */
+/** Bounds how deep a JSON body may nest. */
 @Singleton
-final class JsonLimits implements ObjectMapperCustomizer {
+final class JsonDepth implements ObjectMapperCustomizer {
 
+    /** Nothing we read nests deeper than three. */
     private static final int DEEPEST = 16;
 
     @Override
