@@ -139,7 +139,7 @@ const TABLES = {
     "library.shown": { one: "{shown} file", other: "{shown} files" },
     "library.ask": "Ask only this document",
     "library.original": "Original file",
-    "library.reading": "Reading {file}",
+    "library.readingNow": "Now reading",
     "library.progress": "Files read",
     "library.progressOf": "{done} of {all} files read, {passages} passages findable by word, {embedded} by meaning",
     "library.rest": "about {time} to go",
