@@ -150,16 +150,7 @@ class ArchitectureTest {
     /** Besides the doors: intake talks JSON with its worker, index keeps documents as JSON, quality reads questions. */
     @ArchTest
     static final ArchRule json_is_at_home_in_the_doors = staysIn(
-            "com.fasterxml.jackson..",
-            "intake",
-            "index",
-            "quality",
-            "web",
-            "openai",
-            "mcp",
-            "slack",
-            "command",
-            "ops");
+            "com.fasterxml.jackson..", "intake", "index", "quality", "web", "openai", "mcp", "slack", "command", "ops");
 
     @ArchTest
     static final ArchRule nobody_looks_at_the_wall_clock = noClasses()
