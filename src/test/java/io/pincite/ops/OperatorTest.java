@@ -34,7 +34,7 @@ class OperatorTest {
     @Test
     void counts_files_and_times_answers_without_naming_any() {
         ask("When?", 200);
-        ask("Nothing?", 200);
+        ask("Nothing here?", 200);
         ask("Break it", 500);
 
         String metrics = given().get("/q/metrics").asString();
