@@ -1,0 +1,173 @@
+import { answerOf, ask, documents, Problem, suggestions } from "./api.js";
+import { citationCard } from "./citation-card.js";
+import { composer } from "./composer.js";
+import { el } from "./element.js";
+import { filterFor, NO_FILTER } from "./filter.js";
+import { pageHeader } from "./header.js";
+import { announce } from "./live.js";
+import { overview } from "./overview.js";
+import { problemWords } from "./problem-notice.js";
+import { followProgress, isBusy } from "./progress.js";
+import { sourcePanel } from "./source-panel.js";
+import { createStore } from "./store.js";
+import { t } from "./strings.js";
+import { turnView } from "./turn-view.js";
+import { answeredTurn, askedTurn, heard, isOpen } from "./turn.js";
+
+const parameters = new URLSearchParams(location.search);
+const store = createStore({
+  turns: [],
+  filter: { ...NO_FILTER, document: parameters.get("document") ?? "" },
+  documents: [],
+  loaded: false,
+  progress: null,
+  suggestions: [],
+});
+const header = pageHeader("ask");
+const panel = sourcePanel();
+const actions = { open: panel.open, ask: asked, retry, card: citationCard(panel.open) };
+const main = document.getElementById("main");
+const conversation = document.getElementById("conversation");
+const welcome = overview(asked);
+const writing = composer(store, { ask: asked, stop });
+const views = new Map();
+const heading = el("h1", { class: "visually-hidden" }, t("turn.heading"));
+let stopping = null;
+let loading = null;
+
+document.title = t("title");
+conversation.before(welcome.greeting, heading);
+main.append(writing.element, welcome.holdings);
+if (history.state?.source) {
+  history.replaceState(null, "");
+}
+store.subscribe(show);
+panel.onClose(keepInAddress);
+show(store.get(), {});
+followProgress(progressed);
+loadDocuments();
+suggestions().then((questions) => store.set({ suggestions: questions }));
+restore(parameters.getAll("answer"));
+if (matchMedia("(hover: hover)").matches && !parameters.has("answer")) {
+  writing.focus();
+}
+
+/** Draws what has changed. */
+function show(state, before) {
+  if (state.turns !== before.turns || state.documents !== before.documents) {
+    for (const turn of state.turns) {
+      if (!views.has(turn.key)) {
+        const view = turnView(turn, actions);
+        views.set(turn.key, view);
+        conversation.append(view.element);
+      }
+      views.get(turn.key).update(turn, state.documents);
+    }
+    writing.busy(state.turns.some((turn) => isOpen(turn) && !turn.kept));
+  }
+  const empty = state.turns.length === 0;
+  document.documentElement.classList.toggle("is-empty", empty);
+  welcome.greeting.hidden = !empty;
+  heading.hidden = empty;
+  welcome.holdings.hidden = !empty;
+  if (empty) {
+    welcome.update(state);
+  }
+}
+
+function asked(question) {
+  const turn = askedTurn(question);
+  store.set({ turns: [...store.get().turns, turn] });
+  views.get(turn.key).element.scrollIntoView({ block: "start" });
+  announce(t("turn.searching"));
+  return follow(turn);
+}
+
+/** Asks again: in the place of a turn that has no whole answer, else below, because an answer that stands is kept. */
+function retry(turn) {
+  if (stopping !== null) {
+    return;
+  }
+  if (turn.answer !== null) {
+    asked(turn.question);
+    return;
+  }
+  const again = { ...askedTurn(turn.question), key: turn.key };
+  change(turn.key, () => again);
+  follow(again);
+}
+
+async function follow(turn) {
+  const earlier = store.get().turns.map(({ answer }) => answer?.conversation).filter(Boolean).pop();
+  stopping?.abort();
+  const stop = new AbortController();
+  stopping = stop;
+  try {
+    await ask(
+      { question: turn.question, conversation: earlier, filter: filterFor(store.get().filter) },
+      stop.signal,
+      (event, content) => change(turn.key, (now) => heard(now, event, content)),
+    );
+    keepInAddress();
+  } catch (failure) {
+    change(turn.key, (now) => (stop.signal.aborted ? { ...now, state: "stopped" } : failed(now, failure)));
+  } finally {
+    if (stopping === stop) {
+      stopping = null;
+    }
+  }
+}
+
+function failed(turn, failure) {
+  if (!(failure instanceof Problem)) {
+    throw failure;
+  }
+  announce(problemWords(failure).title);
+  return { ...turn, state: "failed", problem: failure };
+}
+
+function stop() {
+  stopping?.abort();
+}
+
+function change(key, next) {
+  store.set({ turns: store.get().turns.map((turn) => (turn.key === key ? next(turn) : turn)) });
+}
+
+/** The address names every answer of the conversation, so that a reload, a bookmark and a link all bring it back. */
+function keepInAddress() {
+  const kept = new URLSearchParams();
+  store.get().turns.forEach(({ answer }) => answer && kept.append("answer", answer.id));
+  const query = kept.toString();
+  history.replaceState(history.state, "", query === "" ? "/" : `/?${query}`);
+}
+
+function restore(ids) {
+  const turns = ids.slice(-50).map((id) => ({ id, turn: { ...askedTurn(""), kept: true } }));
+  store.set({ turns: turns.map(({ turn }) => turn) });
+  for (const { id, turn } of turns) {
+    answerOf(id).then(
+      (answer) => change(turn.key, (now) => answeredTurn(now, answer)),
+      (failure) => change(turn.key, (now) => failed(now, failure)),
+    );
+  }
+}
+
+function progressed(progress) {
+  const settled = isBusy(store.get().progress) && !isBusy(progress);
+  const moved = store.get().progress?.files.indexed !== progress?.files.indexed;
+  header.progress(progress);
+  store.set({ progress });
+  if (settled || (moved && store.get().turns.length === 0)) {
+    loadDocuments();
+  }
+}
+
+/** Lists the documents, one request at a time. */
+function loadDocuments() {
+  loading ??= documents()
+    .then((list) => store.set({ documents: list, loaded: true }), () => {})
+    .finally(() => {
+      loading = null;
+    });
+}

@@ -1,0 +1,57 @@
+import { el } from "./element.js";
+import { age, day, number } from "./format.js";
+import { icon } from "./icons.js";
+import { t } from "./strings.js";
+
+/**
+ * What a reader should know about an answer at a glance: how much of it is verified, how many independent sources stand
+ * behind it, how old they are, and whether one of them has changed since.
+ *
+ * @param {Object} answer
+ * @param {Object[]} changed citations whose source is no longer what it was
+ * @returns {?HTMLElement}
+ */
+export function chips(answer, changed) {
+  if (answer.outcome === "not-found") {
+    return null;
+  }
+  return el(
+    "ul",
+    { class: "chips", "aria-label": t("facts.label") },
+    verified(answer.verified),
+    answer.independentSources
+      ? chip("sources", t("facts.sources", { count: answer.independentSources }))
+      : null,
+    newest(answer.citations),
+    undated(answer.citations),
+    changed.length > 0 ? chip("warning", t("facts.changed", { count: changed.length }), "caution") : null,
+    answer.model ? chip("file", t("facts.model", { model: answer.model })) : null,
+    answer.took ? el("li", { class: "took" }, t("facts.took", { time: number(answer.took.total) })) : null,
+  );
+}
+
+function verified(told) {
+  if (!told) {
+    return null;
+  }
+  const [good, all] = told.split("/");
+  return good === all
+    ? chip("check", t("facts.verified", { good, all }), "good")
+    : chip("warning", t("facts.verified", { good, all }), "caution");
+}
+
+function newest(citations) {
+  const days = citations.map((citation) => citation.document.published).filter(Boolean).sort();
+  if (days.length === 0) {
+    return null;
+  }
+  const last = days[days.length - 1];
+  return chip("clock", t("facts.newest", { day: day(last), age: age(last) }));
+}
+
+function undated(citations) {
+  const files = new Set(citations.filter(({ document }) => !document.published).map(({ document }) => document.id));
+  return files.size > 0 ? chip("clock", t("facts.undated", { count: files.size }), "caution") : null;
+}
+
+const chip = (picture, words, kind = "") => el("li", { class: `chip ${kind}`.trim() }, icon(picture), words);

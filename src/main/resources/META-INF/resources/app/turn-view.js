@@ -1,0 +1,236 @@
+import { plainText, toClipboard } from "./copy.js";
+import { sourceItem } from "./citation-source.js";
+import { disagreementCard } from "./disagreement.js";
+import { el } from "./element.js";
+import { chips } from "./facts.js";
+import { sourceName } from "./format.js";
+import { icon } from "./icons.js";
+import { announce } from "./live.js";
+import { notFound } from "./not-found.js";
+import { problemNotice } from "./problem-notice.js";
+import { shortAnswer, withMark } from "./quote.js";
+import { t } from "./strings.js";
+import { changedSources, isOpen } from "./turn.js";
+
+/**
+ * Shows one turn, and follows it while its answer grows. Sentences that stand are never drawn anew, so that neither the
+ * focus nor a card is lost while the answer streams.
+ *
+ * @param {Turn} first
+ * @param {Object} actions
+ * @param {function(Object, HTMLElement): void} actions.open opens the source of a citation
+ * @param {function(string): void} actions.ask asks a question
+ * @param {function(Turn): void} actions.retry asks the question of a turn again
+ * @param {{attach: function(HTMLButtonElement, function(): ?Object): void}} actions.card
+ * @returns {{element: HTMLElement, update: function(Turn, Object[]): void}} `update` takes the turn and the known documents
+ */
+export function turnView(first, actions) {
+  let turn = first;
+  let documents = [];
+  let shown = [];
+  const question = el("h2", { class: "question", id: first.key, dir: "auto", tabindex: "-1" });
+  const understood = el("p", { class: "understood", hidden: true });
+  const sentences = el("p", { class: "answer", dir: "auto" });
+  const pending = el("p", { class: "pending" });
+  const after = el("div", { class: "after" });
+  const list = el("ol", { class: "source-list" });
+  const sources = el("div", { class: "turn-sources", hidden: true },
+    el("h3", {}, t("sources.title")), list);
+  const element = el(
+    "article",
+    { class: "turn", "aria-labelledby": first.key },
+    question,
+    understood,
+    el("div", { class: "turn-body" }, el("div", { class: "turn-main" }, sentences, pending, after), sources),
+  );
+  return { element, update };
+
+  function update(next, knownDocuments) {
+    const before = turn;
+    const finished = isOpen(before) && !isOpen(next);
+    const sameDocuments = documents === knownDocuments;
+    turn = next;
+    documents = knownDocuments;
+    if (before === next && sameDocuments && question.textContent !== "") {
+      return;
+    }
+    question.textContent = turn.question || t(isOpen(turn) ? "turn.loading" : "turn.gone");
+    showUnderstood();
+    showSentences();
+    showSources();
+    showPending();
+    showAfter();
+    element.setAttribute("aria-busy", String(isOpen(turn)));
+    if (finished) {
+      sayResult();
+    }
+  }
+
+  function showUnderstood() {
+    const differs = Boolean(turn.understoodAs) && turn.understoodAs !== turn.question;
+    understood.hidden = !differs;
+    understood.replaceChildren(t("turn.understood"), " ", el("bdi", {}, turn.understoodAs ?? ""));
+  }
+
+  function showSentences() {
+    const stands = shown.every(({ claim }, index) => claim.text === turn.claims[index]?.text);
+    if (!stands) {
+      shown = [];
+      sentences.replaceChildren();
+    }
+    for (const claim of turn.claims.slice(shown.length)) {
+      const sentence = sentenceOf(claim);
+      shown.push(sentence);
+      sentences.append(sentence.element);
+      if (isOpen(turn)) {
+        announce(claim.text);
+      }
+    }
+    shown.forEach(dress);
+    sentences.hidden = shown.length === 0;
+  }
+
+  function sentenceOf(claim) {
+    const words = el("span", { class: "claim-text" });
+    const buttons = claim.citations.map((number) => ({ number, button: citationButton(number) }));
+    // A word joiner keeps the first number on the line of the last word.
+    const joiner = buttons.length > 0 ? "\u2060" : null;
+    const element = el("span", { class: "claim" }, words, joiner, buttons.map(({ button }) => button), " ");
+    return { claim, words, buttons, element };
+  }
+
+  /** Adds what the citations tell, which may arrive after the sentence: the short answer and the names of the sources. */
+  function dress({ claim, words, buttons }) {
+    const cited = claim.citations.map((number) => turn.citations.get(number)).filter(Boolean);
+    const answer = cited.map(shortAnswer).find((text) => text && claim.text.includes(text)) ?? "";
+    if (words.querySelector("mark") === null) {
+      words.replaceChildren(...withMark(claim.text, answer));
+    }
+    buttons.forEach(({ number, button }) => button.setAttribute("aria-label", labelOf(number)));
+  }
+
+  function labelOf(number) {
+    const citation = turn.citations.get(number);
+    return citation
+      ? t("citation.label", { number, source: sourceName(citation.document) })
+      : t("citation.number", { number });
+  }
+
+  function citationButton(number) {
+    const button = el(
+      "button",
+      { type: "button", class: "cite", "aria-label": labelOf(number), "aria-describedby": sourceId(number) },
+      number,
+    );
+    actions.card.attach(button, () => {
+      const citation = turn.citations.get(number);
+      return citation ? { ...citation, answer: turn.answer?.id ?? null } : null;
+    });
+    return button;
+  }
+
+  function showSources() {
+    const citations = [...turn.citations.values()].sort((a, b) => a.number - b.number);
+    if (list.childElementCount !== citations.length) {
+      list.replaceChildren(...citations.map((citation) =>
+        sourceItem(citation, sourceId(citation.number), (chosen, from) =>
+          actions.open({ ...chosen, answer: turn.answer?.id ?? null }, from))));
+    }
+    sources.hidden = citations.length === 0;
+    element.classList.toggle("with-sources", citations.length > 0);
+  }
+
+  function showPending() {
+    pending.hidden = !isOpen(turn);
+    if (pending.hidden) {
+      return;
+    }
+    const files = new Set(turn.passages.map((passage) => passage.document?.id)).size;
+    const words = turn.passages.length > 0
+      ? t("turn.checking", { count: turn.passages.length, files })
+      : t(turn.question ? "turn.searching" : "turn.loading");
+    if (pending.textContent !== words) {
+      pending.replaceChildren(el("span", { class: "pulse", "aria-hidden": "true" }), words);
+    }
+  }
+
+  function showAfter() {
+    if (isOpen(turn)) {
+      after.replaceChildren();
+      return;
+    }
+    const { answer } = turn;
+    const parts = [];
+    if (answer !== null) {
+      parts.push(...(answer.disagreements ?? []).map((disagreement) =>
+        disagreementCard(disagreement, (number) => turn.citations.get(number), citationButton)));
+      if (answer.outcome === "not-found") {
+        parts.push(notFound(answer, actions));
+      }
+      parts.push(chips(answer, changedSources(turn, documents)));
+    }
+    if (turn.state === "stopped") {
+      parts.push(el("p", { class: "notice" }, t(turn.claims.length > 0 ? "turn.stoppedPartly" : "turn.stopped")));
+    }
+    if (turn.problem !== null) {
+      parts.push(problemNotice(turn.problem, retryOf(turn)));
+    }
+    parts.push(tools(answer));
+    after.replaceChildren(...parts.filter(Boolean));
+  }
+
+  /** How a failed turn is tried again; an answer that is no longer kept cannot come back. */
+  function retryOf({ kept, problem }) {
+    if (!kept) {
+      return () => actions.retry(turn);
+    }
+    return problem.status === 404 ? null : () => location.reload();
+  }
+
+  function tools(answer) {
+    if (turn.problem !== null) {
+      return null;
+    }
+    const cited = answer !== null && answer.outcome !== "not-found";
+    return el(
+      "div",
+      { class: "tools" },
+      cited ? doing("copy", t("tools.copy"), t("tools.copied"), () => toClipboard(plainText(answer))) : null,
+      answer !== null
+        ? doing("link", t("tools.link"), t("tools.linked"), () =>
+            toClipboard(new URL(`/?answer=${encodeURIComponent(answer.id)}`, location.origin).href))
+        : null,
+      el("button", { type: "button", class: "tool", on: { click: () => actions.retry(turn) } }, icon("retry"), t("tools.retry")),
+    );
+  }
+
+  function sayResult() {
+    if (turn.problem !== null || turn.answer === null) {
+      return;
+    }
+    announce(turn.answer.outcome === "not-found"
+      ? t("notFound.title")
+      : t("turn.finished", { count: turn.citations.size }));
+  }
+
+  function sourceId(number) {
+    return `${first.key}-source-${number}`;
+  }
+}
+
+/** A tool that says for a moment that it has done its work. */
+function doing(picture, label, done, work) {
+  const words = el("span", {}, label);
+  const button = el("button", { type: "button", class: "tool", on: { click: act } }, icon(picture), words);
+  return button;
+
+  async function act() {
+    const succeeded = await work();
+    const result = succeeded ? done : t("tools.failed");
+    words.textContent = result;
+    announce(result);
+    setTimeout(() => {
+      words.textContent = label;
+    }, 2000);
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * One question and what has come back so far.
+ *
+ * @typedef {Object} Turn
+ * @property {string} key names the turn on this page
+ * @property {string} question in the reader's words; empty while a kept answer is being loaded
+ * @property {"asking" | "streaming" | "done" | "stopped" | "failed"} state
+ * @property {?string} understoodAs
+ * @property {Object[]} passages what the search found
+ * @property {Object[]} claims finished, checked sentences in order
+ * @property {Map<number, Object>} citations by number
+ * @property {?Object} answer the whole answer, once it is complete
+ * @property {?Object} problem
+ * @property {boolean} kept whether it was loaded by its address
+ */
+
+let count = 0;
+
+/** A turn that has just been asked. */
+export function askedTurn(question) {
+  return {
+    key: `turn-${++count}`,
+    question,
+    state: "asking",
+    understoodAs: null,
+    passages: [],
+    claims: [],
+    citations: new Map(),
+    answer: null,
+    problem: null,
+    kept: false,
+  };
+}
+
+/** A turn whose answer is complete. */
+export function answeredTurn(turn, answer) {
+  return {
+    ...turn,
+    question: turn.question || answer.question,
+    state: "done",
+    understoodAs: answer.understoodAs ?? null,
+    claims: answer.claims ?? [],
+    citations: new Map((answer.citations ?? []).map((citation) => [citation.number, citation])),
+    answer,
+    problem: null,
+  };
+}
+
+/** The turn after one event of the stream. */
+export function heard(turn, event, content) {
+  switch (event) {
+    case "understood":
+      return { ...turn, understoodAs: content.understoodAs ?? null };
+    case "passages":
+      return { ...turn, passages: content.passages ?? [] };
+    case "claim":
+      return withClaim(turn, content);
+    case "answer":
+      return answeredTurn(turn, content);
+    default:
+      return turn;
+  }
+}
+
+/** A claim event is the claim itself, or holds it beside the citations that it is the first to use. */
+function withClaim(turn, content) {
+  const claim = content.claim ?? content;
+  const told = [...(content.sources ?? []), ...(content.claim ? content.citations ?? [] : []), ...(claim.citations ?? [])];
+  const citations = new Map(turn.citations);
+  told.filter((citation) => typeof citation === "object").forEach((citation) => citations.set(citation.number, citation));
+  const numbers = (claim.citations ?? []).map((citation) => citation.number ?? citation);
+  return { ...turn, state: "streaming", claims: [...turn.claims, { ...claim, citations: numbers }], citations };
+}
+
+/** Whether the answer is still on its way. */
+export const isOpen = (turn) => turn.state === "asking" || turn.state === "streaming";
+
+/** Whether a source says something else today than when the answer was given, judged by the files as they are listed. */
+export function changedSources(turn, documents) {
+  const versions = new Map(documents.map((document) => [document.id, document.version]));
+  return [...turn.citations.values()].filter(({ document }) => {
+    const version = versions.get(document.id);
+    return document.version && version !== document.version;
+  });
+}
