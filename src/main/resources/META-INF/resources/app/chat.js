@@ -35,7 +35,6 @@ const heading = el("h1", { class: "visually-hidden" }, t("turn.heading"));
 let stopping = null;
 let loading = null;
 
-document.title = t("title");
 conversation.before(welcome.greeting, heading);
 main.append(writing.element, welcome.holdings);
 if (history.state?.source) {
@@ -66,6 +65,7 @@ function show(state, before) {
     writing.busy(state.turns.some((turn) => isOpen(turn) && !turn.kept));
   }
   const empty = state.turns.length === 0;
+  document.title = [state.turns[0]?.question, t("title")].filter(Boolean).join(" · ");
   document.documentElement.classList.toggle("is-empty", empty);
   welcome.greeting.hidden = !empty;
   heading.hidden = empty;

@@ -128,7 +128,7 @@ function rowActions(document, title, readable, actions) {
   const link = (picture, label, address) =>
     el("a", { class: "icon-button", href: address, "aria-label": `${label}: ${title}`, title: label }, icon(picture));
   return [
-    readable ? link("ask", t("library.ask"), `/?document=${document.id}`) : null,
+    readable ? link("chat", t("library.ask"), `/?document=${document.id}`) : null,
     document.state === "removed" ? null : link("file", t("library.original"), originalOf(document.id)),
     document.state === "removed" ? null : remove,
   ];

@@ -1,5 +1,6 @@
 import { el, foreign } from "./element.js";
 import { icon } from "./icons.js";
+import { keepingInPlace } from "./in-place.js";
 import { problemNotice } from "./problem-notice.js";
 import { loadSource } from "./source.js";
 import { t } from "./strings.js";
@@ -110,13 +111,6 @@ export function sourcePanel() {
     document.querySelectorAll(".is-open").forEach((one) => one.classList.remove("is-open"));
     opener.classList.add("is-open");
   }
-}
-
-/** Makes a change of the layout during which one element stays where the reader sees it. */
-function keepingInPlace(element, change) {
-  const before = element.getBoundingClientRect().top;
-  change();
-  scrollBy({ top: element.getBoundingClientRect().top - before, behavior: "instant" });
 }
 
 /** The address of a citation's own page; with the answer's id, that page can compare the words. */

@@ -1,4 +1,5 @@
 import { el, foreign } from "./element.js";
+import { keepingInPlace } from "./in-place.js";
 import { t } from "./strings.js";
 
 const CHUNK = 60;
@@ -43,7 +44,7 @@ export function sourceText(text, structure, highlight) {
   function grow(edge) {
     if (edge === above && from > 0) {
       const start = Math.max(0, from - CHUNK);
-      body.prepend(...drawn(start, from));
+      keepingInPlace(body.firstElementChild, () => body.prepend(...drawn(start, from)));
       from = start;
     }
     if (edge === below && to < blocks.length) {
@@ -68,11 +69,11 @@ export function sourceText(text, structure, highlight) {
       });
     }
     const target = body.querySelector(`[data-page="${pageStart(offset)}"]`) ?? body.querySelector(`[data-start="${blocks[at].start}"]`);
-    target?.scrollIntoView({ block: "start" });
+    target?.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
   function showQuote() {
-    (body.querySelector("mark.quoted") ?? body).scrollIntoView({ block: "center" });
+    (body.querySelector("mark.quoted") ?? body).scrollIntoView({ block: "center", behavior: "instant" });
   }
 
   function pageStart(offset) {

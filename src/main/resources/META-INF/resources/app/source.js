@@ -13,7 +13,7 @@ import { t } from "./strings.js";
  * @param {?{start: number, end: number, quote: ?string, marked: ?Object, version: ?string}} cited what to highlight; where
  *     its words are known, they are compared with the text, and a difference is said
  * @returns {Promise<{document: Object, facts: HTMLElement, warning: ?HTMLElement, original: HTMLElement,
- *     pagePicker: ?HTMLElement, text: HTMLElement, showQuote: function(): void}>}
+ *     pagePicker: ?HTMLElement, saysTitle: boolean, text: HTMLElement, showQuote: function(): void}>}
  * @throws {Problem} when the document is not there
  */
 export async function loadSource(id, cited) {
@@ -35,6 +35,7 @@ export async function loadSource(id, cited) {
     warning: warningOf(document, text, cited, fits),
     original: originalLink(id, document, pages, cited),
     pagePicker: pages.length > 1 ? pickerOf(pages, cited, set.show) : null,
+    saysTitle: structure.blocks?.slice(0, 5).some((block) => text.slice(block.start, block.end).trim() === document.title),
     text: set.element,
     showQuote: set.showQuote,
   };

@@ -12,6 +12,7 @@ const TABLES = {
     "nav.home": "Pincite, to the start",
     "nav.label": "Pages",
     "nav.ask": "Ask",
+    "nav.anew": "New conversation",
     "nav.library": "Library",
     "theme.light": "Light colours",
     "theme.dark": "Dark colours",

@@ -22,7 +22,7 @@ async function show() {
     const source = await loadSource(id, await cited());
     document.title = `${source.document.title || source.document.file} · Pincite`;
     main.replaceChildren(...[
-      el("h1", { dir: "auto" }, source.document.title || source.document.file),
+      el("h1", { dir: "auto", class: source.saysTitle ? "visually-hidden" : null }, source.document.title || source.document.file),
       source.facts,
       el("div", { class: "tools" }, source.original, source.pagePicker,
         address.searchParams.has("start") ? quoteButton(source.showQuote) : null, backToAnswer()),
