@@ -98,7 +98,11 @@ function retry(turn) {
 }
 
 async function follow(turn) {
-  const earlier = store.get().turns.map(({ answer }) => answer?.conversation).filter(Boolean).pop();
+  const earlier = store
+    .get()
+    .turns.map(({ answer }) => answer?.conversation)
+    .filter(Boolean)
+    .pop();
   stopping?.abort();
   const stop = new AbortController();
   stopping = stop;
@@ -138,6 +142,9 @@ function change(key, next) {
 function keepInAddress() {
   const kept = new URLSearchParams();
   store.get().turns.forEach(({ answer }) => answer && kept.append("answer", answer.id));
+  if (store.get().filter.document) {
+    kept.append("document", store.get().filter.document);
+  }
   const query = kept.toString();
   history.replaceState(history.state, "", query === "" ? "/" : `/?${query}`);
 }
@@ -166,7 +173,10 @@ function progressed(progress) {
 /** Lists the documents, one request at a time. */
 function loadDocuments() {
   loading ??= documents()
-    .then((list) => store.set({ documents: list, loaded: true }), () => {})
+    .then(
+      (list) => store.set({ documents: list, loaded: true }),
+      () => {},
+    )
     .finally(() => {
       loading = null;
     });

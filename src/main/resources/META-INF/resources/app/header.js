@@ -23,9 +23,7 @@ export function pageHeader(here) {
       { class: "page-header" },
       el("a", { class: "brand", href: "/", "aria-label": t("nav.home") }, mark(), el("span", {}, "Pincite")),
       el("nav", { "aria-label": t("nav.label") }, link("ask", "/"), link("library", "/library")),
-      here === "ask"
-        ? el("a", { class: "tool anew", href: "/" }, icon("plus"), el("span", {}, t("nav.anew")))
-        : null,
+      here === "ask" ? el("a", { class: "tool anew", href: "/" }, icon("plus"), el("span", {}, t("nav.anew"))) : null,
       standing,
       themeButton(),
     ),

@@ -25,9 +25,10 @@ export function timeline(documents) {
   const days = dated.map((document) => document.published).sort();
   const [first, last] = [days[0], days[days.length - 1]];
   const undated = documents.length - dated.length;
-  const label = first === last
-    ? t("timeline.oneDay", { count: dated.length, shown: number(dated.length), day: day(first) })
-    : t("timeline.label", { count: dated.length, shown: number(dated.length), range: dayRange(first, last) });
+  const label =
+    first === last
+      ? t("timeline.oneDay", { count: dated.length, shown: number(dated.length), day: day(first) })
+      : t("timeline.label", { count: dated.length, shown: number(dated.length), range: dayRange(first, last) });
   const picture = svg("svg", { role: "img", "aria-label": label, height: HEIGHT });
   new ResizeObserver(([{ contentRect }]) => draw(contentRect.width)).observe(picture);
   return el(
@@ -40,7 +41,10 @@ export function timeline(documents) {
   function draw(width) {
     const at = scale(first, last, width);
     picture.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
-    picture.replaceChildren(...axis(first, last, width, at), ...(dated.length > MANY ? bars(dated, at) : points(dated, at)));
+    picture.replaceChildren(
+      ...axis(first, last, width, at),
+      ...(dated.length > MANY ? bars(dated, at) : points(dated, at)),
+    );
   }
 }
 
@@ -109,9 +113,12 @@ function ticksBetween(first, last, parts) {
   const start = Date.parse(first);
   const span = Date.parse(last) - start;
   const days = span / DAY;
-  const wording = days < 2 * MONTH
-    ? { day: "numeric", month: "short", ...(days === 0 ? { year: "numeric" } : {}) }
-    : days < 60 * MONTH ? { month: "short", year: "numeric" } : { year: "numeric" };
+  const wording =
+    days < 2 * MONTH
+      ? { day: "numeric", month: "short", ...(days === 0 ? { year: "numeric" } : {}) }
+      : days < 60 * MONTH
+        ? { month: "short", year: "numeric" }
+        : { year: "numeric" };
   const format = new Intl.DateTimeFormat(language, { ...wording, timeZone: "UTC" });
   const steps = days === 0 ? 0 : Math.min(parts, Math.ceil(days));
   const ticks = [];
