@@ -20,12 +20,16 @@ export function citationCard(open) {
   card.addEventListener("pointerenter", () => clearTimeout(leaving));
   card.addEventListener("pointerleave", leaveSoon);
   document.getElementById("main").append(card);
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && owner !== null) {
-      hide();
-      event.stopPropagation();
-    }
-  }, true);
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key === "Escape" && owner !== null) {
+        hide();
+        event.stopPropagation();
+      }
+    },
+    true,
+  );
   document.addEventListener("pointerdown", (event) => {
     if (owner !== null && !card.contains(event.target) && event.target !== owner) {
       hide();
@@ -73,7 +77,7 @@ export function citationCard(open) {
       quote(citation, true),
       el(
         "button",
-        { type: "button", class: "card-open", on: { click: () => opened(citation, button) } },
+        { type: "button", class: "card-open", tabindex: "-1", on: { click: () => opened(citation, button) } },
         icon("open"),
         t("citation.open"),
       ),

@@ -16,7 +16,12 @@ export function overview(ask) {
   const library = el("div", { class: "library-at-a-glance" });
   const questions = el("div", {});
   return {
-    greeting: el("div", { class: "greeting" }, el("h1", {}, t("overview.title")), el("p", { class: "lead" }, t("overview.lead"))),
+    greeting: el(
+      "div",
+      { class: "greeting" },
+      el("h1", {}, t("overview.title")),
+      el("p", { class: "lead" }, t("overview.lead")),
+    ),
     holdings: el("section", { class: "holdings", "aria-label": t("overview.label") }, questions, library),
     update,
   };
@@ -38,8 +43,13 @@ function held(documents, progress) {
 
 function facts(indexed, documents) {
   const outlets = new Set(indexed.map((document) => document.outlet).filter(Boolean)).size;
-  const days = indexed.map((document) => document.published).filter(Boolean).sort();
-  const aside = documents.filter((document) => ["failed", "refused", "empty", "unsupported"].includes(document.state)).length;
+  const days = indexed
+    .map((document) => document.published)
+    .filter(Boolean)
+    .sort();
+  const aside = documents.filter((document) =>
+    ["failed", "refused", "empty", "unsupported"].includes(document.state),
+  ).length;
   const count = (name, value) => t(name, { count: value, shown: number(value) });
   return el(
     "ul",
@@ -67,7 +77,12 @@ function nothingYet(documents) {
     "div",
     { class: "nothing" },
     el("h2", {}, t(documents.length > 0 ? "overview.noneReadable" : "overview.empty")),
-    el("p", {}, t(documents.length > 0 ? "overview.noneReadable.next" : "overview.empty.next"), " ",
-      el("a", { href: "/library" }, t("overview.toLibrary"))),
+    el(
+      "p",
+      {},
+      t(documents.length > 0 ? "overview.noneReadable.next" : "overview.empty.next"),
+      " ",
+      el("a", { href: "/library" }, t("overview.toLibrary")),
+    ),
   );
 }

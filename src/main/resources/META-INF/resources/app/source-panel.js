@@ -1,5 +1,6 @@
 import { el, foreign } from "./element.js";
 import { icon } from "./icons.js";
+import { keepingInPlace } from "./in-place.js";
 import { problemNotice } from "./problem-notice.js";
 import { loadSource } from "./source.js";
 import { t } from "./strings.js";
@@ -48,12 +49,20 @@ export function sourcePanel() {
     keepingInPlace(from, () => document.documentElement.classList.add("with-source"));
     markOpener();
     const heading = el("h2", { tabindex: "-1", dir: "auto" }, citation.document.title || citation.document.file);
-    const body = el("div", { class: "panel-body", tabindex: "0", role: "region", "aria-label": t("source.text") },
-      el("p", { class: "pending" }, el("span", { class: "pulse", "aria-hidden": "true" }), t("source.loading")));
+    const body = el(
+      "div",
+      { class: "panel-body", tabindex: "0", role: "region", "aria-label": t("source.text") },
+      el("p", { class: "pending" }, el("span", { class: "pulse", "aria-hidden": "true" }), t("source.loading")),
+    );
     const tools = el("div", { class: "tools" }, ownPage(citation));
     panel.replaceChildren(
-      el("div", { class: "panel-head" }, citation.number ? el("span", { class: "source-number", "aria-hidden": "true" }, citation.number) : null,
-        heading, closeButton()),
+      el(
+        "div",
+        { class: "panel-head" },
+        citation.number ? el("span", { class: "source-number", "aria-hidden": "true" }, citation.number) : null,
+        heading,
+        closeButton(),
+      ),
       tools,
       body,
     );
@@ -64,12 +73,17 @@ export function sourcePanel() {
         return;
       }
       tools.append(source.original, ...(source.pagePicker ? [source.pagePicker] : []));
-      body.replaceChildren(...[source.warning, source.facts, source.text].filter(Boolean));
+      if (source.warning !== null) {
+        tools.append(source.warning);
+      }
+      body.replaceChildren(source.facts, source.text);
       source.showQuote();
     } catch (problem) {
       if (turn === latest) {
-        body.replaceChildren(problemNotice(problem, () => open(citation, from)),
-          el("p", {}, foreign(citation.document.file, "file")));
+        body.replaceChildren(
+          problemNotice(problem, () => open(citation, from)),
+          el("p", {}, foreign(citation.document.file, "file")),
+        );
       }
     }
   }
@@ -85,7 +99,11 @@ export function sourcePanel() {
 
   function closeButton() {
     const label = t("source.close");
-    return el("button", { type: "button", class: "icon-button", "aria-label": label, title: label, on: { click: leave } }, icon("close"));
+    return el(
+      "button",
+      { type: "button", class: "icon-button", "aria-label": label, title: label, on: { click: leave } },
+      icon("close"),
+    );
   }
 
   /** Leaves by the history, so that the back button and this mean the same. */
@@ -112,16 +130,12 @@ export function sourcePanel() {
   }
 }
 
-/** Makes a change of the layout during which one element stays where the reader sees it. */
-function keepingInPlace(element, change) {
-  const before = element.getBoundingClientRect().top;
-  change();
-  scrollBy({ top: element.getBoundingClientRect().top - before, behavior: "instant" });
-}
-
 /** The address of a citation's own page; with the answer's id, that page can compare the words. */
 function ownPage(citation) {
-  const address = new URL(citation.href ?? `/documents/${citation.document.id}?start=${citation.start}&end=${citation.end}`, location.origin);
+  const address = new URL(
+    citation.href ?? `/documents/${citation.document.id}?start=${citation.start}&end=${citation.end}`,
+    location.origin,
+  );
   if (citation.answer && citation.number) {
     address.searchParams.set("answer", citation.answer);
     address.searchParams.set("citation", citation.number);
