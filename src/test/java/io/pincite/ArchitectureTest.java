@@ -109,6 +109,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule tika_is_at_home_in_intake = staysIn("org.apache.tika..", "intake");
 
+    /** The libraries below Tika; a briefing writes what they read. */
+    @ArchTest
+    static final ArchRule file_formats_are_at_home_in_intake =
+            staysIn(resideInAnyPackage("org.apache.pdfbox..", "org.apache.poi..", "org.jsoup.."), "intake", "briefing");
+
     @ArchTest
     static final ArchRule icu_is_at_home_in_text = staysIn("com.ibm.icu..", "text", "intake");
 
@@ -150,16 +155,7 @@ class ArchitectureTest {
     /** Besides the doors: intake talks JSON with its worker, index keeps documents as JSON, quality reads questions. */
     @ArchTest
     static final ArchRule json_is_at_home_in_the_doors = staysIn(
-            "com.fasterxml.jackson..",
-            "intake",
-            "index",
-            "quality",
-            "web",
-            "openai",
-            "mcp",
-            "slack",
-            "command",
-            "ops");
+            "com.fasterxml.jackson..", "intake", "index", "quality", "web", "openai", "mcp", "slack", "command", "ops");
 
     @ArchTest
     static final ArchRule nobody_looks_at_the_wall_clock = noClasses()
