@@ -22,7 +22,9 @@ import io.pincite.intake.Page;
 import io.pincite.intake.Reading;
 import io.pincite.intake.State;
 import io.pincite.passage.Passage;
+import io.pincite.retrieval.Asked;
 import io.pincite.retrieval.Evidence;
+import io.pincite.retrieval.Inquiry;
 import io.pincite.retrieval.Question;
 import io.pincite.retrieval.Ranked;
 import io.pincite.retrieval.Retriever;
@@ -232,8 +234,9 @@ public final class StandIns implements QuarkusTestProfile {
             Claim first = new Claim("They left on December 8.", List.of(LEFT), Claim.Support.VERIFIED);
             Claim second = new Claim("The port was empty on December 3", List.of(EMPTY, LEFT), Claim.Support.QUOTED);
             Passage passage = new Passage(HARBOR, 0, new Span(0, 36));
-            listener.passages(
-                    new Evidence(question, List.of(new Ranked(passage, Map.of("words", 1.5), List.of())), List.of()));
+            listener.passages(new Evidence(
+                    new Inquiry(question, Asked.ANYTHING, List.of(), List.of()),
+                    List.of(new Ranked(passage, Map.of("words", 1.5), List.of()))));
             listener.claim(first);
             listener.claim(second);
             return new Answer.Cited(
@@ -283,7 +286,9 @@ public final class StandIns implements QuarkusTestProfile {
         public Evidence evidenceFor(Question question, int limit) {
             Ranked ranked = new Ranked(
                     new Passage(SLIDES, 0, new Span(7, 26)), Map.of("words", 1.5, "meaning", 0.5), List.of(RIVAL));
-            return new Evidence(question, List.of(ranked).subList(0, Math.min(limit, 1)), List.of());
+            return new Evidence(
+                    new Inquiry(question, Asked.ANYTHING, List.of(), List.of()),
+                    List.of(ranked).subList(0, Math.min(limit, 1)));
         }
     }
 

@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.util.random.RandomGenerator;
 
 /** Brings in time and chance, so that everything else is given them and can be tested without. */
-final class Surroundings {
+final class TimeAndChance {
 
-    private Surroundings() {}
+    private TimeAndChance() {}
 
     @Produces
     @Singleton
