@@ -1,6 +1,9 @@
 package io.pincite.index;
 
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import io.pincite.intake.Document;
+import io.pincite.passage.Passage;
+import io.pincite.passage.PassageSplitter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -14,7 +17,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -40,6 +45,12 @@ final class IndexFactory {
             case SCAN -> ScanVectorStore::new;
             case IN_MEMORY -> ListedVectorStore::new;
         };
+    }
+
+    @Produces
+    @Singleton
+    Function<Document, List<Passage>> splitter() {
+        return new PassageSplitter()::split;
     }
 
     @Produces

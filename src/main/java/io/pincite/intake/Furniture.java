@@ -81,7 +81,8 @@ final class Furniture {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean last = i == blocks.size() - 1 && i > 1;
-            String words = block.span().length() > LONGEST * 20 ? "" : block.span().in(text);
+            String words =
+                    block.span().length() > LONGEST * 20 ? "" : block.span().in(text);
             if (!isProse(block)) {
                 marked.add(block);
             } else if (isFurniture(words)
@@ -117,7 +118,9 @@ final class Furniture {
                 int sentence = end.start() + end.group().stripTrailing().length();
                 marked.add(new Block(block.kind(), new Span(start, start + sentence), block.number()));
                 marked.add(new Block(
-                        Block.Kind.BOILERPLATE, new Span(start + end.end(), block.span().end()), 0));
+                        Block.Kind.BOILERPLATE,
+                        new Span(start + end.end(), block.span().end()),
+                        0));
                 return;
             }
             from = end.end();

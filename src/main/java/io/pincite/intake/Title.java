@@ -17,7 +17,8 @@ final class Title {
         return blocks.stream()
                 .filter(block -> block.kind().quotable())
                 .limit(NEAR_TOP)
-                .takeWhile(block -> block.kind() != Block.Kind.PARAGRAPH || !isSentence(block.span().in(text)))
+                .takeWhile(block -> block.kind() != Block.Kind.PARAGRAPH
+                        || !isSentence(block.span().in(text)))
                 .filter(block -> block.kind() == Block.Kind.HEADING)
                 .map(block -> bare(block.span().in(text)))
                 .filter(title -> !title.isEmpty() && title.length() <= LONGEST)
