@@ -25,7 +25,7 @@ const store = createStore({
 });
 const header = pageHeader("ask");
 const panel = sourcePanel();
-const actions = { open: panel.open, ask: asked, retry, card: citationCard(panel.open) };
+const actions = { open: panel.open, ask: asked, retry, card: citationCard() };
 const main = document.getElementById("main");
 const conversation = document.getElementById("conversation");
 const welcome = overview(asked);
