@@ -1,8 +1,12 @@
 package io.pincite.passage;
 
+import io.pincite.intake.Block;
 import io.pincite.intake.Document;
 import io.pincite.intake.Page;
+import io.pincite.text.Sentences;
 import io.pincite.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +33,20 @@ public record Passage(Document source, int number, Span span) {
     /** The passage's words, read from the source, so the two can never disagree. */
     public String text() {
         return span.in(source.text());
+    }
+
+    /** Its sentences in order, in the document's text; a sentence never runs from one block into the next. */
+    public List<Span> sentences() {
+        List<Span> sentences = new ArrayList<>();
+        for (Block block : source.blocks()) {
+            if (block.span().overlaps(span)) {
+                Span part = new Span(
+                        Math.max(block.span().start(), span.start()),
+                        Math.min(block.span().end(), span.end()));
+                sentences.addAll(Sentences.in(source.text(), part, source.language()));
+            }
+        }
+        return List.copyOf(sentences);
     }
 
     /** The page it begins on. */

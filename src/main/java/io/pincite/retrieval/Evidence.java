@@ -5,15 +5,23 @@ import java.util.List;
 /**
  * What the library has on a question.
  *
- * @param question what was asked
+ * @param inquiry what was asked, as it was understood
  * @param passages best first; empty rather than wrong
- * @param unknownWords words of the question that stand nowhere in the library, as the question spells them
  */
-public record Evidence(Question question, List<Ranked> passages, List<String> unknownWords) {
+public record Evidence(Inquiry inquiry, List<Ranked> passages) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Evidence {
         passages = List.copyOf(passages);
-        unknownWords = List.copyOf(unknownWords);
+    }
+
+    /** What was asked. */
+    public Question question() {
+        return inquiry.question();
+    }
+
+    /** Words of the question that stand nowhere in the library, as the question spells them. */
+    public List<String> unknownWords() {
+        return inquiry.unknown().stream().map(Sought::spelled).toList();
     }
 }

@@ -1,0 +1,63 @@
+package io.pincite.answer;
+
+import io.pincite.passage.Passage;
+import io.pincite.retrieval.Ranked;
+import io.pincite.text.Mention;
+import io.pincite.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sentence of the evidence that may answer.
+ *
+ * @param from the passage it stands in
+ * @param place its number among the sentences of the passage, from 0
+ * @param span where it stands, in the document's text
+ * @param met the places, in the question's list of words, of the words that it holds
+ * @param fitting what it mentions of the kind that was asked for and the question does not name itself; offsets in the
+ *     document's text
+ * @param signals what speaks for it
+ */
+record Candidate(Ranked from, int place, Span span, Set<Integer> met, List<Mention> fitting, Signals signals) {
+
+    /** Copies what it is given. */
+    Candidate {
+        met = Set.copyOf(met);
+        fitting = List.copyOf(fitting);
+    }
+
+    Passage passage() {
+        return from.passage();
+    }
+
+    /** The sentence, sliced from the document. */
+    String text() {
+        return span.in(passage().source().text());
+    }
+
+    double score() {
+        return signals.score();
+    }
+
+    /** Whether {@code other} is the sentence right before or after this one. */
+    boolean adjoins(Candidate other) {
+        return passage().equals(other.passage()) && Math.abs(place - other.place) == 1;
+    }
+
+    /**
+     * What speaks for a sentence, each from 0 to 1.
+     *
+     * @param words the share of the question's words that stand in it, weighed by what each tells
+     * @param around the same for the sentence together with its neighbors, its heading and the document's title
+     * @param meaning the cosine between question and sentence
+     * @param kind 1 where it mentions what was asked for
+     * @param names the share of the question's names that stand in it or around it; 1 where the question has none
+     * @param rank how well its passage did in the search
+     */
+    record Signals(double words, double around, double meaning, double kind, double names, double rank) {
+
+        double score() {
+            return 0.2 * words + 0.4 * around + 0.8 * meaning + 0.2 * kind + 0.15 * rank;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.pincite.answer;
+
+import io.pincite.citation.Citation;
+import io.pincite.index.Meaning;
+import io.pincite.passage.Passage;
+import io.pincite.retrieval.Evidence;
+import io.pincite.retrieval.Ranked;
+import io.pincite.text.Mention;
+import io.pincite.text.Overlap;
+import io.pincite.text.Span;
+import io.pincite.text.Words;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answers with the sentences of the documents themselves: the one that carries the answer, another where it adds
+ * something, each once with everyone who says the same. Needs no language model.
+ */
+@Singleton
+final class ExtractiveWriter implements AnswerWriter {
+
+    /** An answer is read in one breath: no more sentences than this. */
+    private static final int MOST_CLAIMS = 3;
+
+    /** No more sources behind one sentence than this. */
+    private static final int MOST_CITATIONS = 4;
+
+    /** A further sentence must come this near to the best, as a share of its score. */
+    private static final double NEAR_THE_BEST = 0.82;
+
+    /** Two sentences that share this much of their words say the same. */
+    private static final double SAME = 0.6;
+
+    private static final int MOST_CLOSEST = 3;
+
+    private final Candidates candidates;
+    private final Confidence confidence;
+    private final Disagreements disagreements;
+
+    ExtractiveWriter(Meaning meaning) {
+        this.candidates = new Candidates(meaning);
+        this.confidence = new Confidence();
+        this.disagreements = new Disagreements();
+    }
+
+    @Override
+    public Answer write(Evidence evidence, AnswerListener listener) {
+        List<Candidate> found = candidates.in(evidence);
+        if (found.isEmpty() || !confidence.suffices(evidence.inquiry(), found)) {
+            return notFound(evidence);
+        }
+        List<List<Candidate>> versions = disagreements.among(found);
+        boolean kindAsked = !evidence.inquiry().asked().kinds().isEmpty();
+        List<List<Candidate>> chosen = versions.isEmpty() ? chosenFrom(found, kindAsked) : versions;
+        Map<Candidate, Citation> citations = new LinkedHashMap<>();
+        List<Claim> claims = new ArrayList<>();
+        for (List<Candidate> sayers : chosen) {
+            Claim claim = new Claim(
+                    sayers.get(0).text().replaceAll("\\s+", " "),
+                    sayers.stream()
+                            .map(sayer -> citations.computeIfAbsent(sayer, ExtractiveWriter::citing))
+                            .toList(),
+                    Claim.Support.QUOTED);
+            claims.add(claim);
+            listener.claim(claim);
+        }
+        return new Answer.Cited(evidence.question(), claims, disagreementIn(evidence, versions, citations));
+    }
+
+    private static List<Disagreement> disagreementIn(
+            Evidence evidence, List<List<Candidate>> versions, Map<Candidate, Citation> citations) {
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Disagreement(
+                evidence.question().text(),
+                versions.stream()
+                        .map(sayers -> new Disagreement.Version(
+                                ShortAnswer.in(sayers.get(0))
+                                        .orElseThrow()
+                                        .span()
+                                        .in(sayers.get(0).passage().source().text()),
+                                sayers.stream().map(citations::get).toList()))
+                        .toList()));
+    }
+
+    /** Groups of sentences that say the same, the group of the best sentence first. */
+    private static List<List<Candidate>> chosenFrom(List<Candidate> found, boolean kindAsked) {
+        List<List<Candidate>> groups = new ArrayList<>();
+        Candidate lead = found.get(0);
+        groups.add(new ArrayList<>(List.of(lead)));
+        Companions.of(lead, found, kindAsked)
+                .ifPresent(companion ->
+                        groups.add(companion.place() < lead.place() ? 0 : 1, new ArrayList<>(List.of(companion))));
+        double enough = lead.score() * NEAR_THE_BEST;
+        for (Candidate candidate : found) {
+            Optional<List<Candidate>> same = groups.stream()
+                    .filter(group -> saysTheSame(group.get(0), candidate))
+                    .findFirst();
+            if (same.isPresent()) {
+                if (same.get().size() < MOST_CITATIONS && isAnotherSource(same.get(), candidate)) {
+                    same.get().add(candidate);
+                }
+            } else if (groups.size() < MOST_CLAIMS && candidate.score() >= enough) {
+                groups.add(new ArrayList<>(List.of(candidate)));
+            }
+        }
+        return groups;
+    }
+
+    private static boolean isAnotherSource(List<Candidate> group, Candidate candidate) {
+        String document = candidate.passage().source().id();
+        return group.stream().noneMatch(member -> member.passage().source().id().equals(document));
+    }
+
+    private static boolean saysTheSame(Candidate one, Candidate other) {
+        return Overlap.jaccard(terms(one), terms(other)) >= SAME;
+    }
+
+    private static List<String> terms(Candidate candidate) {
+        return Words.termsIn(candidate.text(), candidate.passage().source().language());
+    }
+
+    private static Citation citing(Candidate candidate) {
+        return new Citation(
+                candidate.passage().source(),
+                candidate.span(),
+                ShortAnswer.in(candidate).map(Mention::span),
+                candidate.from().copies());
+    }
+
+    private static Answer notFound(Evidence evidence) {
+        List<Citation> closest = evidence.passages().stream()
+                .limit(MOST_CLOSEST)
+                .map(ExtractiveWriter::citing)
+                .toList();
+        return new Answer.NotFound(evidence.question(), closest, evidence.unknownWords(), List.of());
+    }
+
+    private static Citation citing(Ranked ranked) {
+        Passage passage = ranked.passage();
+        Span span = passage.span();
+        return new Citation(passage.source(), span, Optional.empty(), ranked.copies());
+    }
+}

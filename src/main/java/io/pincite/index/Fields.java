@@ -1,0 +1,102 @@
+package io.pincite.index;
+
+import io.pincite.intake.Document;
+import io.pincite.passage.Passage;
+import io.pincite.text.Words;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+
+/** How a file looks in Lucene: one record for the file, one for each of its passages, replaced together. */
+final class Fields {
+
+    /** On every record of a file: the document's id. Replacing a file replaces all records that hold it. */
+    static final String OWNER = "owner";
+    /** On the file's own record: the document's id. */
+    static final String FILE = "file";
+    /** On the file's own record: its {@link Entry}. */
+    static final String ENTRY = "entry";
+    /** On the file's own record: its {@link Document}. */
+    static final String DOCUMENT = "document";
+    /** On a passage: its id. */
+    static final String PASSAGE = "passage";
+    /** On a passage: its words. */
+    static final String BODY = "body";
+    /** On a passage: the words of its document's title, outlet and date. */
+    static final String HEADER = "header";
+
+    private static final FieldType COUNTED = counted();
+
+    private Fields() {}
+
+    /** Where the number of words in {@code field} is kept, since Lucene itself only keeps it rounded. */
+    static String lengthOf(String field) {
+        return field + ".length";
+    }
+
+    /** The record of a file that gives no document. */
+    static List<IndexableField> file(Entry entry) {
+        List<IndexableField> fields = new ArrayList<>();
+        fields.add(new StringField(OWNER, entry.id(), Field.Store.NO));
+        fields.add(new SortedDocValuesField(OWNER, new BytesRef(entry.id())));
+        fields.add(new StringField(FILE, entry.id(), Field.Store.NO));
+        fields.add(new BinaryDocValuesField(ENTRY, new BytesRef(Packed.entry(entry))));
+        return fields;
+    }
+
+    /** The record of a file that gives {@code document}. */
+    static List<IndexableField> file(Entry entry, Document document) {
+        List<IndexableField> fields = file(entry);
+        fields.add(new StoredField(DOCUMENT, Packed.document(document)));
+        return fields;
+    }
+
+    static List<List<IndexableField>> passages(Document document, List<Passage> passages) {
+        List<String> header = Words.termsIn(headerOf(document), document.language());
+        return passages.stream().map(passage -> passage(passage, header)).toList();
+    }
+
+    private static List<IndexableField> passage(Passage passage, List<String> header) {
+        List<String> body = Words.termsIn(passage.text(), passage.source().language());
+        String owner = passage.source().id();
+        return List.of(
+                new StringField(OWNER, owner, Field.Store.NO),
+                new SortedDocValuesField(OWNER, new BytesRef(owner)),
+                new SortedDocValuesField(PASSAGE, new BytesRef(passage.id())),
+                new Field(BODY, new Terms(body), COUNTED),
+                new NumericDocValuesField(lengthOf(BODY), body.size()),
+                new Field(HEADER, new Terms(header), COUNTED),
+                new NumericDocValuesField(lengthOf(HEADER), header.size()));
+    }
+
+    private static String headerOf(Document document) {
+        String date = document.published()
+                .map(day -> inWords(day, document.language()))
+                .orElse("");
+        return document.title() + "\n" + document.outlet().orElse("") + "\n" + date;
+    }
+
+    private static String inWords(LocalDate day, String language) {
+        String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language));
+        return day.getDayOfMonth() + " " + month + " " + day.getYear();
+    }
+
+    private static FieldType counted() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
+}

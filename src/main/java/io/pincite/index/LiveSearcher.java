@@ -1,0 +1,122 @@
+package io.pincite.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches with statistics of what is there. Lucene's own count what was deleted until it happens to be merged away, so
+ * that the same files would score differently after different histories.
+ */
+final class LiveSearcher extends IndexSearcher {
+
+    static final Similarity BM25 = new BM25Similarity(1.2f, 0.75f);
+
+    private final Map<String, Counts> collections = new ConcurrentHashMap<>();
+
+    LiveSearcher(IndexReader reader) {
+        super(reader);
+        setSimilarity(BM25);
+        setQueryCache(null);
+    }
+
+    @Override
+    public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+        Counts counts = collections.computeIfAbsent(field, this::countAll);
+        return counts.records == 0
+                ? null
+                : new CollectionStatistics(
+                        field, getIndexReader().maxDoc(), counts.records, counts.words, counts.records);
+    }
+
+    @Override
+    public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
+        int live = Math.max(1, frequency(term));
+        return new TermStatistics(term.bytes(), live, live);
+    }
+
+    /** In how many records {@code term} stands. */
+    int frequency(Term term) throws IOException {
+        int frequency = 0;
+        for (LeafReaderContext leaf : getIndexReader().leaves()) {
+            LeafReader reader = leaf.reader();
+            frequency += reader.hasDeletions() ? countLive(reader, term) : reader.docFreq(term);
+        }
+        return frequency;
+    }
+
+    private static int countLive(LeafReader reader, Term term) throws IOException {
+        PostingsEnum postings = reader.postings(term, PostingsEnum.NONE);
+        Bits live = reader.getLiveDocs();
+        int count = 0;
+        while (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+            if (live == null || live.get(postings.docID())) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private Counts countAll(String field) {
+        try {
+            Counts all = new Counts(0, 0);
+            for (LeafReaderContext leaf : getIndexReader().leaves()) {
+                all = all.plus(count(leaf.reader(), field));
+            }
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Counts count(LeafReader reader, String field) throws IOException {
+        org.apache.lucene.index.Terms terms = reader.terms(field);
+        if (terms == null) {
+            return new Counts(0, 0);
+        }
+        return reader.hasDeletions()
+                ? countLive(reader, field)
+                : new Counts(terms.getDocCount(), terms.getSumTotalTermFreq());
+    }
+
+    private static Counts countLive(LeafReader reader, String field) throws IOException {
+        NumericDocValues lengths = reader.getNumericDocValues(Fields.lengthOf(field));
+        Bits live = reader.getLiveDocs();
+        int records = 0;
+        long words = 0;
+        while (lengths != null && lengths.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+            if (lengths.longValue() > 0 && (live == null || live.get(lengths.docID()))) {
+                records++;
+                words += lengths.longValue();
+            }
+        }
+        return new Counts(records, words);
+    }
+
+    /** The term in the form that Lucene wants. */
+    static Term term(String field, String term) {
+        return new Term(field, new BytesRef(term));
+    }
+
+    private record Counts(int records, long words) {
+
+        Counts plus(Counts other) {
+            return new Counts(records + other.records, words + other.words);
+        }
+    }
+}

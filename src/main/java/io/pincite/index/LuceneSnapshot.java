@@ -1,0 +1,245 @@
+package io.pincite.index;
+
+import dev.langchain4j.data.document.Metadata;
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.store.embedding.EmbeddingSearchRequest;
+import dev.langchain4j.store.embedding.EmbeddingStore;
+import dev.langchain4j.store.embedding.filter.Filter;
+import io.pincite.intake.Document;
+import io.pincite.passage.Passage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
+import java.util.AbstractList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+
+/** The library at one moment, over one commit of the {@link Store} and the vectors that were there with it. */
+final class LuceneSnapshot implements Snapshot {
+
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(Fields.PASSAGE, SortField.Type.STRING));
+    /** What a word in title, outlet or date counts beside the same word in the passage. */
+    private static final float HEADER_WEIGHT = 0.3f;
+
+    private final LiveSearcher searcher;
+    private final Catalog catalog;
+    private final EmbeddingStore<TextSegment> vectors;
+    private final int embedded;
+    private final Shared shared;
+    private final Map<String, List<String>> copies;
+
+    /**
+     * A snapshot.
+     *
+     * @param searcher over the words; stays open as long as this snapshot can be reached
+     * @param catalog the files
+     * @param vectors frozen
+     * @param embedded how many of them there are
+     * @param copies files that say nearly the same, by file
+     * @param shared what all snapshots have in common
+     */
+    LuceneSnapshot(
+            LiveSearcher searcher,
+            Catalog catalog,
+            EmbeddingStore<TextSegment> vectors,
+            int embedded,
+            Map<String, List<String>> copies,
+            Shared shared) {
+        this.searcher = searcher;
+        this.catalog = catalog;
+        this.vectors = vectors;
+        this.embedded = embedded;
+        this.copies = copies;
+        this.shared = shared;
+    }
+
+    /** What all snapshots of a library have in common. */
+    record Shared(Texts texts, Meaning meaning, QuestionGate gate) {}
+
+    @Override
+    public List<Holding> holdings() {
+        return new Holdings(catalog.byName());
+    }
+
+    @Override
+    public Optional<Holding> holding(String documentId) {
+        return catalog.find(documentId).map(this::holding);
+    }
+
+    private Holding holding(Entry entry) {
+        return new Holding(
+                entry.file(),
+                entry.visibleState(),
+                entry.visibleReason(),
+                entry.filed().map(this::documentOf),
+                entry.passages(),
+                copies.getOrDefault(entry.file(), List.of()));
+    }
+
+    @Override
+    public List<Passage> passagesOf(Document document) {
+        return filed(document.id())
+                .filter(filed -> filed.head().version().equals(document.version()))
+                .map(filed -> IntStream.range(0, filed.passages())
+                        .boxed()
+                        .flatMap(number -> filed.passage(document, number).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public int passages() {
+        return catalog.passages();
+    }
+
+    @Override
+    public int embedded() {
+        return embedded;
+    }
+
+    @Override
+    public List<String> languages() {
+        return catalog.stream()
+                .flatMap(entry -> entry.filed().stream())
+                .map(filed -> filed.head().language())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<Hit> byWords(Collection<String> terms, Predicate<Document> from, int limit) {
+        if (terms.isEmpty() || limit == 0) {
+            return List.of();
+        }
+        return open(() -> {
+            TopFieldCollectorManager best = new TopFieldCollectorManager(BEST_FIRST, limit, null, 0);
+            Query query = query(terms);
+            TopDocs found = from == ANY
+                    ? searcher.search(query, best)
+                    : searcher.search(query, new AllowedPassages(best, owner -> passes(owner, from)));
+            return Stream.of(found.scoreDocs)
+                    .flatMap(scored -> hit(scored).stream())
+                    .toList();
+        });
+    }
+
+    private static Query query(Collection<String> terms) {
+        Map<String, Integer> counted = new TreeMap<>();
+        terms.forEach(term -> counted.merge(term, 1, Integer::sum));
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        counted.forEach((term, times) -> {
+            query.add(weighed(Fields.BODY, term, times), BooleanClause.Occur.SHOULD);
+            query.add(weighed(Fields.HEADER, term, times * HEADER_WEIGHT), BooleanClause.Occur.SHOULD);
+        });
+        return query.build();
+    }
+
+    private static Query weighed(String field, String term, float weight) {
+        return new BoostQuery(new TermQuery(LiveSearcher.term(field, term)), weight);
+    }
+
+    private Optional<Hit> hit(ScoreDoc scored) {
+        Object[] values = ((FieldDoc) scored).fields;
+        String passageId = ((BytesRef) values[1]).utf8ToString();
+        return hit(passageId, (Float) values[0]);
+    }
+
+    private Optional<Hit> hit(String passageId, double score) {
+        int colon = passageId.lastIndexOf(':');
+        int number = Integer.parseInt(passageId.substring(colon + 1));
+        return filed(passageId.substring(0, colon))
+                .flatMap(filed -> filed.passage(documentOf(filed), number))
+                .map(passage -> new Hit(passage, score));
+    }
+
+    @Override
+    public List<Hit> byMeaning(String text, Predicate<Document> from, int limit) {
+        if (embedded == 0 || limit == 0 || text.isBlank()) {
+            return List.of();
+        }
+        return open(() -> vectors.search(request(text, from, limit)).matches().stream()
+                .flatMap(match -> hit(match.embeddingId(), 2 * match.score() - 1).stream())
+                .toList());
+    }
+
+    private EmbeddingSearchRequest request(String text, Predicate<Document> from, int limit) {
+        EmbeddingSearchRequest.EmbeddingSearchRequestBuilder request = EmbeddingSearchRequest.builder()
+                .queryEmbedding(Embedding.from(shared.meaning().vectorOf(text)))
+                .maxResults(limit);
+        if (from != ANY) {
+            Filter filter = metadata -> passes(((Metadata) metadata).getString(VectorStore.DOCUMENT), from);
+            request.filter(filter);
+        }
+        return request.build();
+    }
+
+    @Override
+    public int frequency(String term) {
+        return open(() -> searcher.frequency(LiveSearcher.term(Fields.BODY, term)));
+    }
+
+    private boolean passes(String documentId, Predicate<Document> from) {
+        return filed(documentId).filter(filed -> from.test(filed.head())).isPresent();
+    }
+
+    private Optional<Filed> filed(String documentId) {
+        return catalog.find(documentId).flatMap(Entry::filed);
+    }
+
+    private Document documentOf(Filed filed) {
+        return open(() -> shared.texts().document(filed, searcher.getIndexReader()));
+    }
+
+    /** Holds back background work, and keeps the reader open while {@code work} uses it. */
+    private <T> T open(QuestionGate.Work<T, IOException> work) {
+        try {
+            return shared.gate().shutDuring(work);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index cannot be read; restart to have it made again", e);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    /** Reads each document when it is asked for, so that a long list does not hold every text at once. */
+    private final class Holdings extends AbstractList<Holding> implements RandomAccess {
+
+        private final List<Entry> entries;
+
+        Holdings(List<Entry> entries) {
+            this.entries = entries;
+        }
+
+        @Override
+        public Holding get(int index) {
+            return holding(entries.get(index));
+        }
+
+        @Override
+        public int size() {
+            return entries.size();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.pincite.intake;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+
+/** Where the reader's files lie. */
+@ConfigMapping(prefix = "pincite")
+interface FolderConfig {
+
+    /** The folder that is read; a relative one counts from the working directory, a missing one is made. */
+    @WithDefault("documents")
+    Path documents();
+}

@@ -1,0 +1,63 @@
+package io.pincite.intake;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/**
+ * PDF. Goes to PDFBox directly, because Tika's parser tells neither the size nor the color of letters, and headings,
+ * running heads and hidden text show only in these.
+ */
+final class PdfParsing implements Parsing {
+
+    @Override
+    public void parse(Source source, Draft draft) throws IOException, Unreadable {
+        FontMappers.set(new BuiltInFonts());
+        File file = source.bytes().toFile();
+        try (PDDocument pdf = Loader.loadPDF(file, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            if (!pdf.getCurrentAccessPermission().canExtractContent()) {
+                draft.note("Its author asks programs not to copy text out of it");
+            }
+            PdfLines lines = new PdfLines(source.limits().maxChars());
+            lines.writeText(pdf, java.io.Writer.nullWriter());
+            new PdfLayout(lines.pages()).addTo(draft);
+            hidden(lines, draft);
+            Optional.ofNullable(pdf.getDocumentInformation().getTitle())
+                    .filter(PdfParsing::isTitle)
+                    .ifPresent(draft::title);
+            if (draft.isEmpty()) {
+                throw new Unreadable(
+                        State.EMPTY,
+                        source.name() + " has " + pdf.getNumberOfPages()
+                                + (pdf.getNumberOfPages() == 1 ? " page" : " pages")
+                                + " without text; it may be a scan: install Tesseract to have it read");
+            }
+        } catch (InvalidPasswordException e) {
+            throw Sniffer.password(source.file());
+        }
+    }
+
+    private static void hidden(PdfLines lines, Draft draft) {
+        if (lines.hidden() > 0) {
+            draft.note("Left out " + lines.hidden() + " characters that do not show on the page");
+        }
+        if (lines.unreadablePages() > 0) {
+            draft.note(lines.unreadablePages() + " damaged pages could not be read");
+        }
+    }
+
+    /** Whether the title is one that a person gave, and not the program that made the file. */
+    private static boolean isTitle(String title) {
+        String lower = title.strip().toLowerCase(Locale.ROOT);
+        return lower.length() > 3
+                && !lower.startsWith("microsoft ")
+                && !lower.startsWith("untitled")
+                && !lower.matches(".*\\.(docx?|pptx?|xlsx?|pdf|indd|qxd|tex|dvi|rtf|odt|txt|html?)");
+    }
+}

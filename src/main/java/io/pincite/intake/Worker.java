@@ -1,0 +1,115 @@
+package io.pincite.intake;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** One parsing process and the folder that it may use up. For one thread at a time. */
+final class Worker implements AutoCloseable {
+
+    private final Process process;
+    private final Path room;
+    private final DataOutputStream requests;
+    private final DataInputStream answers;
+    private volatile boolean timedOut;
+
+    private Worker(Process process, Path room) {
+        this.process = process;
+        this.room = room;
+        this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+    }
+
+    /** Starts a process; it comes up while the caller goes on. */
+    static Worker start(WorkerSettings settings) throws IOException {
+        Path room = Files.createTempDirectory("pincite-parsing-");
+        List<String> command = settings.command(room);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(room.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        return new Worker(builder.start(), room);
+    }
+
+    /** Where the copy of the next file goes. */
+    Path place() {
+        return room.resolve("file");
+    }
+
+    /**
+     * Reads the copy that lies at {@link #place()}.
+     *
+     * @throws IOException when the process died or was ended; {@link #timedOut()} and {@link #exitCode()} say how
+     */
+    Reading read(String file, String version, WorkerSettings settings, ScheduledExecutorService clock)
+            throws IOException {
+        ScheduledFuture<?> end =
+                clock.schedule(this::endLate, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            ReadingCodec.writeString(file, requests);
+            ReadingCodec.writeString(version, requests);
+            ReadingCodec.writeString(place().toString(), requests);
+            requests.flush();
+            return ReadingCodec.read(answers, settings.maxChars());
+        } finally {
+            end.cancel(false);
+        }
+    }
+
+    /** Whether it was ended because a file took too long. */
+    boolean timedOut() {
+        return timedOut;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** How the process ended, waiting a moment for it; -1 where it has not. */
+    int exitCode() {
+        try {
+            return process.waitFor(1, TimeUnit.SECONDS) ? process.exitValue() : -1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    /** Removes everything that the last file left in its folder. */
+    void wipe() {
+        deleteBelow(room, false);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        exitCode();
+        deleteBelow(room, true);
+    }
+
+    private void endLate() {
+        timedOut = true;
+        process.destroyForcibly();
+    }
+
+    private static void deleteBelow(Path folder, boolean folderToo) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                if (folderToo || !path.equals(folder)) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        } catch (IOException e) {
+            io.quarkus.logging.Log.debugf("cannot empty %s: %s", folder, e.getMessage());
+        }
+    }
+}

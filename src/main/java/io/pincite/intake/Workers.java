@@ -1,0 +1,104 @@
+package io.pincite.intake;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+
+/** Lends out parsing processes, a few at a time, and replaces those that died. Safe to share between threads. */
+final class Workers implements AutoCloseable {
+
+    private final WorkerSettings settings;
+    private final Semaphore permits;
+    private final Deque<Worker> idle = new ArrayDeque<>();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "intake-clock");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Workers(WorkerSettings settings) {
+        this.settings = settings;
+        this.permits = new Semaphore(settings.count(), true);
+    }
+
+    /** Starts the first process, which comes up while the service does. */
+    void warm() throws IOException {
+        synchronized (idle) {
+            if (idle.isEmpty()) {
+                idle.push(Worker.start(settings));
+            }
+        }
+    }
+
+    /** Gives {@code use} a process to itself, waiting for one; a process that is dead afterwards is not lent again. */
+    <T> T with(Use<T> use) throws IOException, InterruptedException {
+        permits.acquire();
+        Worker worker = take();
+        boolean sound = false;
+        try {
+            T result = use.with(worker);
+            sound = worker.isAlive();
+            return result;
+        } finally {
+            giveBack(worker, sound);
+            permits.release();
+        }
+    }
+
+    /** What {@code worker} makes of the copy at its place; empty where the process died of it. */
+    Optional<Reading> read(Worker worker, String file, String version) {
+        try {
+            return Optional.of(worker.read(file, version, settings, clock));
+        } catch (IOException e) {
+            worker.close();
+            return Optional.empty();
+        }
+    }
+
+    WorkerSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        synchronized (idle) {
+            idle.forEach(Worker::close);
+            idle.clear();
+        }
+    }
+
+    private Worker take() throws IOException {
+        synchronized (idle) {
+            while (!idle.isEmpty()) {
+                Worker worker = idle.pop();
+                if (worker.isAlive()) {
+                    return worker;
+                }
+                worker.close();
+            }
+        }
+        return Worker.start(settings);
+    }
+
+    private void giveBack(Worker worker, boolean sound) {
+        if (!sound || clock.isShutdown()) {
+            worker.close();
+            return;
+        }
+        worker.wipe();
+        synchronized (idle) {
+            idle.push(worker);
+        }
+    }
+
+    /** Something to do with a process. */
+    @FunctionalInterface
+    interface Use<T> {
+        T with(Worker worker) throws IOException;
+    }
+}

@@ -1,0 +1,97 @@
+package io.pincite.retrieval;
+
+import io.pincite.index.Snapshot;
+import io.pincite.text.Mention;
+import io.pincite.text.Mentions;
+import io.pincite.text.Span;
+import io.pincite.text.StopWords;
+import io.pincite.text.Word;
+import io.pincite.text.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Understands a question without a model: what it asks for, and which of its words a search should look for. */
+final class QuestionReader {
+
+    private static final String ENGLISH = "en";
+
+    /** Months and their short forms, so that a question about December finds Dec. as well. */
+    private static final List<Set<String>> MONTHS = List.of(
+            Set.of("januari", "jan"),
+            Set.of("februari", "feb"),
+            Set.of("march", "mar"),
+            Set.of("april", "apr"),
+            Set.of("june", "jun"),
+            Set.of("juli", "jul"),
+            Set.of("august", "aug"),
+            Set.of("septemb", "sep", "sept"),
+            Set.of("octob", "oct"),
+            Set.of("novemb", "nov"),
+            Set.of("decemb", "dec"));
+
+    private QuestionReader() {}
+
+    /** Reads {@code question} as a question to what {@code library} holds. */
+    static Inquiry read(Question question, Snapshot library) {
+        String text = question.text();
+        Asked asked = Asked.by(text);
+        List<Mention> mentions = Mentions.in(text);
+        Map<Span, Set<String>> forms = formsOf(text, languagesOf(library));
+        List<Sought> words = new ArrayList<>();
+        Set<Set<String>> seen = new LinkedHashSet<>();
+        forms.forEach((span, terms) -> {
+            if (seen.add(terms) && !asked.saidBy(span.in(text).toLowerCase(Locale.ROOT))) {
+                words.add(sought(span.in(text), terms, isName(span, mentions), library));
+            }
+        });
+        return new Inquiry(question, asked, words, mentions);
+    }
+
+    private static Set<String> languagesOf(Snapshot library) {
+        Set<String> languages = new LinkedHashSet<>(List.of(ENGLISH));
+        languages.addAll(library.languages());
+        return languages;
+    }
+
+    /** The normal forms of each word in all languages; a word that carries nothing in one of them falls out. */
+    private static Map<Span, Set<String>> formsOf(String text, Set<String> languages) {
+        Map<Span, Set<String>> forms = new LinkedHashMap<>();
+        Set<Span> empty = new LinkedHashSet<>();
+        for (String language : languages) {
+            for (Word word : Words.in(text, language)) {
+                if (StopWords.contains(word.term(), language)) {
+                    empty.add(word.span());
+                } else {
+                    forms.computeIfAbsent(word.span(), span -> new LinkedHashSet<>())
+                            .addAll(withShortForms(word.term()));
+                }
+            }
+        }
+        boolean anythingLeft = forms.keySet().stream().anyMatch(span -> !empty.contains(span));
+        if (anythingLeft) {
+            forms.keySet().removeAll(empty);
+        }
+        return forms;
+    }
+
+    private static Set<String> withShortForms(String term) {
+        return MONTHS.stream().filter(month -> month.contains(term)).findFirst().orElse(Set.of(term));
+    }
+
+    private static Sought sought(String spelled, Set<String> terms, boolean name, Snapshot library) {
+        int frequency = terms.stream().mapToInt(library::frequency).sum();
+        double all = Math.max(1, library.passages());
+        double rarity = Math.log(1 + Math.max(0, all - frequency + 0.5) / (frequency + 0.5));
+        return new Sought(spelled, terms, Math.max(rarity, 0.05), frequency > 0, name);
+    }
+
+    private static boolean isName(Span span, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.span().covers(span));
+    }
+}

@@ -1,0 +1,75 @@
+package io.pincite.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An answer as every client of the HTTP interface sees it. */
+@Schema(name = "Answer")
+record AnswerJson(
+        String id,
+        String conversation,
+        @Schema(description = "As it was asked") String question,
+
+        @Schema(description = "The question that was answered, standing alone")
+        String understoodAs,
+
+        @Schema(enumeration = {"answered", "conflicting", "not-found"})
+        String outcome,
+
+        @Schema(description = "The claims as running text with their citation numbers")
+        String text,
+
+        List<Claim> claims,
+        List<CitationJson> citations,
+        List<Disagreement> disagreements,
+        int independentSources,
+
+        @Schema(description = "What came nearest, where nothing answers")
+        List<CitationJson> closest,
+
+        @Schema(description = "Words that stand nowhere in the library")
+        List<String> unknownWords,
+
+        @Schema(description = "Questions that the library answers")
+        List<String> suggestions,
+
+        String writer,
+        Optional<String> model,
+
+        @Schema(description = "Claims whose citations were checked, of all", examples = "5/5")
+        String verified,
+
+        Took took,
+        @Schema(description = "When it was asked") Instant at,
+
+        @Schema(description = "Cited documents whose file has changed since")
+        List<Change> changed) {
+
+    /** One sentence, with the numbers of its citations. */
+    @Schema(name = "Claim")
+    record Claim(
+            String text,
+            List<Integer> citations,
+            @Schema(enumeration = {"quoted", "verified"}) String support) {}
+
+    /** What the sources differ on. */
+    @Schema(name = "Disagreement")
+    record Disagreement(String about, List<Version> versions) {}
+
+    /** One of the values, with the numbers of its citations. */
+    @Schema(name = "Version")
+    record Version(String value, List<Integer> citations) {}
+
+    /** Durations in milliseconds. */
+    @Schema(name = "Took", description = "Milliseconds")
+    record Took(long retrieval, long writing, long total) {}
+
+    /** A document that is not what it was when the answer was written. */
+    @Schema(name = "Change")
+    record Change(
+            String id,
+            String file,
+            @Schema(enumeration = {"changed", "removed"}) String now) {}
+}

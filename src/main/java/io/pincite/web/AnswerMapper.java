@@ -1,0 +1,126 @@
+package io.pincite.web;
+
+import io.pincite.answer.Answer;
+import io.pincite.citation.Citation;
+import io.pincite.conversation.Turn;
+import io.pincite.index.Holding;
+import io.pincite.index.Snapshot;
+import io.pincite.intake.Document;
+import io.pincite.intake.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes JSON of answers. */
+final class AnswerMapper {
+
+    private static final String WRITER = "extractive";
+    private static final String SAYS_NO = "The documents do not answer this.";
+
+    private AnswerMapper() {}
+
+    /** The answer of {@code turn}, compared with the library as it is {@code now}. */
+    static AnswerJson json(Turn turn, Snapshot now) {
+        return turn.answer().fold(cited -> cited(turn, cited, now), notFound -> notFound(turn, notFound, now));
+    }
+
+    private static AnswerJson cited(Turn turn, Answer.Cited answer, Snapshot now) {
+        List<AnswerJson.Claim> claims = answer.claims().stream()
+                .map(claim -> new AnswerJson.Claim(
+                        claim.text(),
+                        numbers(answer, claim.citations()),
+                        claim.support().label()))
+                .toList();
+        return new AnswerJson(
+                turn.id(),
+                turn.conversation(),
+                turn.asked(),
+                answer.question().text(),
+                answer.disagreements().isEmpty() ? "answered" : "conflicting",
+                answer.text(),
+                claims,
+                numbered(answer.citations()),
+                disagreements(answer),
+                answer.independentSources(),
+                List.of(),
+                List.of(),
+                List.of(),
+                WRITER,
+                Optional.empty(),
+                claims.size() + "/" + claims.size(),
+                took(turn),
+                turn.at(),
+                changed(answer.citations(), now));
+    }
+
+    private static AnswerJson notFound(Turn turn, Answer.NotFound answer, Snapshot now) {
+        return new AnswerJson(
+                turn.id(),
+                turn.conversation(),
+                turn.asked(),
+                answer.question().text(),
+                "not-found",
+                SAYS_NO,
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                numbered(answer.closest()),
+                answer.unknownWords(),
+                answer.suggestions(),
+                WRITER,
+                Optional.empty(),
+                "0/0",
+                took(turn),
+                turn.at(),
+                changed(answer.closest(), now));
+    }
+
+    private static List<AnswerJson.Disagreement> disagreements(Answer.Cited answer) {
+        return answer.disagreements().stream()
+                .map(disagreement -> new AnswerJson.Disagreement(
+                        disagreement.about(),
+                        disagreement.versions().stream()
+                                .map(version ->
+                                        new AnswerJson.Version(version.value(), numbers(answer, version.citations())))
+                                .toList()))
+                .toList();
+    }
+
+    private static List<Integer> numbers(Answer.Cited answer, List<Citation> citations) {
+        return citations.stream().map(answer::numberOf).toList();
+    }
+
+    private static List<CitationJson> numbered(List<Citation> citations) {
+        return IntStream.range(0, citations.size())
+                .mapToObj(i -> CitationJson.of(i + 1, citations.get(i)))
+                .toList();
+    }
+
+    private static AnswerJson.Took took(Turn turn) {
+        return new AnswerJson.Took(
+                turn.retrieval().toMillis(),
+                turn.writing().toMillis(),
+                turn.retrieval().plus(turn.writing()).toMillis());
+    }
+
+    private static List<AnswerJson.Change> changed(List<Citation> citations, Snapshot now) {
+        return citations.stream()
+                .map(Citation::document)
+                .distinct()
+                .flatMap(document -> change(document, now))
+                .toList();
+    }
+
+    private static Stream<AnswerJson.Change> change(Document then, Snapshot now) {
+        Optional<Document> today = now.holding(then.id())
+                .filter(holding -> holding.state() != State.REMOVED)
+                .flatMap(Holding::document);
+        if (today.isEmpty()) {
+            return Stream.of(new AnswerJson.Change(then.id(), then.file(), "removed"));
+        }
+        return today.filter(document -> !document.version().equals(then.version())).stream()
+                .map(document -> new AnswerJson.Change(then.id(), then.file(), "changed"));
+    }
+}

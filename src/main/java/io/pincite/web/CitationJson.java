@@ -1,0 +1,61 @@
+package io.pincite.web;
+
+import io.pincite.citation.Citation;
+import io.pincite.intake.Document;
+import io.pincite.intake.Page;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The exact words that carry a claim. */
+@Schema(name = "Citation")
+record CitationJson(
+        int number,
+        SourceJson document,
+        Optional<Integer> page,
+
+        @Schema(description = "The page as people call it", examples = "slide 2")
+        Optional<String> place,
+
+        int start,
+        int end,
+        String quote,
+        String before,
+        String after,
+
+        @Schema(description = "The short answer inside the quote")
+        Optional<SpanJson> marked,
+
+        List<Copy> copies,
+
+        @Schema(description = "Opens the source at the quote")
+        String href) {
+
+    /** A document that says the same. */
+    @Schema(name = "Copy")
+    record Copy(String id, String file) {
+
+        static Copy of(Document document) {
+            return new Copy(document.id(), document.file());
+        }
+    }
+
+    static CitationJson of(int number, Citation citation) {
+        Document document = citation.document();
+        int start = citation.span().start();
+        int end = citation.span().end();
+        return new CitationJson(
+                number,
+                SourceJson.of(document),
+                citation.page().map(Page::number),
+                citation.page().map(Page::label),
+                start,
+                end,
+                citation.quote(),
+                Surroundings.before(document.text(), citation.span()),
+                Surroundings.after(document.text(), citation.span()),
+                citation.marked().map(SpanJson::of),
+                citation.copies().stream().map(Copy::of).toList(),
+                "/documents/" + document.id() + "?start=" + start + "&end=" + end);
+    }
+}

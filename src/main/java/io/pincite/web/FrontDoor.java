@@ -1,0 +1,97 @@
+package io.pincite.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What every request passes before anything looks at it, static files included: the protective headers, the checks of
+ * {@link Checks}, and the one shape of errors for whatever fails outside a REST endpoint.
+ */
+@Singleton
+final class FrontDoor {
+
+    /** Before every route of Quarkus, its own check of the body size included. */
+    private static final int FIRST = 10_000;
+
+    private static final List<Integer> ERRORS = List.of(400, 404, 405, 406, 413, 415, 500);
+
+    private final Checks checks;
+    private final ObjectMapper json;
+    private final long longestBody;
+
+    FrontDoor(
+            Checks checks,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody) {
+        this.checks = checks;
+        this.json = json;
+        this.longestBody = longestBody.asLongValue();
+    }
+
+    void check(@Observes Filters filters) {
+        filters.register(this::enter, FIRST);
+    }
+
+    /** Pages with an id in their address are one file; its script reads the id from the address. */
+    void route(@Observes Router router) {
+        router.get("/documents/:id").order(-FIRST + 1).handler(page -> page.reroute("/viewer.html"));
+        router.get("/library").order(-FIRST + 1).handler(page -> page.reroute("/library.html"));
+        router.route().order(-FIRST + 1).failureHandler(this::failed);
+        ERRORS.forEach(status -> router.errorHandler(status, this::failed));
+    }
+
+    private void enter(RoutingContext context) {
+        ProtectiveHeaders.addTo(context.response(), context.request().path());
+        Optional<Problem> problem = checks.problemOf(context.request());
+        if (problem.isPresent()) {
+            answer(context.response(), problem.get());
+        } else if (bodyLength(context.request()) > longestBody) {
+            context.response().putHeader("Connection", "close");
+            answer(
+                    context.response(),
+                    Problem.of(ProblemCode.BODY_TOO_LARGE, "Send at most " + longestBody + " bytes"));
+        } else {
+            context.next();
+        }
+    }
+
+    private static long bodyLength(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length == null ? 0 : Long.parseLong(length);
+    }
+
+    private void failed(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.request().connection().close();
+            return;
+        }
+        Throwable failure = context.failure();
+        Problem problem = Problems.ofStatus(context.statusCode())
+                .orElseGet(() -> Problems.internal(failure == null ? new IllegalStateException() : failure));
+        answer(context.response(), problem);
+    }
+
+    private void answer(HttpServerResponse response, Problem problem) {
+        response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
+        var unused = response.end(written(problem));
+    }
+
+    private String written(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem is five plain values", e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.pincite.web;
+
+import io.pincite.retrieval.Question;
+import io.pincite.retrieval.Retriever;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Where passages are looked up without an answer being written. */
+@Path("/api/search")
+@Singleton
+@Tag(name = "ask")
+final class SearchResource {
+
+    private final Retriever retriever;
+    private final Turnstile turnstile;
+
+    SearchResource(Retriever retriever, Turnstile turnstile) {
+        this.retriever = retriever;
+        this.turnstile = turnstile;
+    }
+
+    /** What was found, best first. */
+    @Schema(name = "Found")
+    record Found(List<PassageJson> passages) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Finds the passages that bear on a question, best first, and says why each stands there")
+    public Found search(@Nullable SearchJson body) {
+        SearchJson search = Body.required(body);
+        Question question = search.asked();
+        int limit = search.passages();
+        return turnstile.pass(() -> new Found(retriever.evidenceFor(question, limit).passages().stream()
+                .map(PassageJson::of)
+                .toList()));
+    }
+}

@@ -1,0 +1,33 @@
+package io.pincite.web;
+
+import io.pincite.intake.Document;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a citation says about its document. */
+@Schema(name = "Source")
+record SourceJson(
+        String id,
+        String file,
+        String title,
+        Optional<String> outlet,
+        Optional<LocalDate> published,
+        String collection,
+        String mediaType,
+        String language,
+        String version) {
+
+    static SourceJson of(Document document) {
+        return new SourceJson(
+                document.id(),
+                document.file(),
+                document.title(),
+                document.outlet(),
+                document.published(),
+                document.collection(),
+                document.mediaType(),
+                document.language(),
+                document.version());
+    }
+}

@@ -1,0 +1,49 @@
+package io.pincite.web;
+
+import io.pincite.index.Progress;
+import io.pincite.intake.State;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far reading has come. */
+@Schema(name = "Status")
+record StatusJson(
+        @Schema(enumeration = {"starting", "reading", "embedding", "ready"})
+        String state,
+
+        @Schema(description = "How many files are in each state")
+        Map<String, Integer> documents,
+
+        @Schema(description = "Passages that can be found by word")
+        int passages,
+
+        @Schema(description = "Passages that can be found by meaning too")
+        int embedded,
+
+        @Schema(description = "The file being read now") Optional<String> reading,
+
+        @Schema(description = "How long the rest will take, where that can be told")
+        Optional<Long> remainingSeconds) {
+
+    static StatusJson of(Progress progress) {
+        Map<String, Integer> documents = Arrays.stream(State.values())
+                .collect(Collectors.toMap(
+                        State::label,
+                        state -> progress.files().getOrDefault(state, 0),
+                        (first, second) -> first,
+                        LinkedHashMap::new));
+        return new StatusJson(
+                progress.phase().name().toLowerCase(Locale.ROOT),
+                documents,
+                progress.passages(),
+                progress.embedded(),
+                progress.reading(),
+                progress.remaining().map(Duration::toSeconds));
+    }
+}

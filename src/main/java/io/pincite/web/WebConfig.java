@@ -1,0 +1,40 @@
+package io.pincite.web;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the door over HTTP behaves. */
+@ConfigMapping(prefix = "pincite.web")
+interface WebConfig {
+
+    /** Whether the service may listen where other machines reach it, although it asks nobody who they are. */
+    @WithDefault("false")
+    boolean allowPublic();
+
+    /** Host names besides localhost by which browsers may call the service, for instance behind a proxy. */
+    Optional<Set<String>> hosts();
+
+    /** How long the JSON body of a request may be. */
+    @WithDefault("64K")
+    MemorySize maxJson();
+
+    /** How many questions are answered at the same time. */
+    @WithDefault("8")
+    int questionsAtOnce();
+
+    /** How many questions may wait for their turn; one more is refused at once. */
+    @WithDefault("64")
+    int questionsWaiting();
+
+    /** How long a question waits for its turn before it is refused. */
+    @WithDefault("2s")
+    Duration questionWait();
+
+    /** How many readers may follow the progress of reading at the same time. */
+    @WithDefault("64")
+    int eventListeners();
+}

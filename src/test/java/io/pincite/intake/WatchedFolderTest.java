@@ -1,0 +1,155 @@
+package io.pincite.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The folder with real parsing processes behind it. */
+class WatchedFolderTest {
+
+    @TempDir
+    Path temp;
+
+    private Path documents;
+    private WatchedFolder folder;
+
+    @BeforeEach
+    void open() throws IOException {
+        documents = temp.resolve("documents");
+        folder = new WatchedFolder(
+                new FolderFiles(documents),
+                new Workers(new WorkerSettings(1, 256, Duration.ofSeconds(30), 20_000, Optional.empty())),
+                1 << 20);
+    }
+
+    @AfterEach
+    void close() {
+        folder.close();
+    }
+
+    @Test
+    void makes_a_missing_folder() {
+        assertThat(documents).isDirectory();
+    }
+
+    @Test
+    void lists_files_by_name_and_leaves_out_what_editors_keep() throws IOException {
+        for (String name : List.of(
+                "b.txt",
+                "a/c.txt",
+                ".hidden",
+                ".git/x.txt",
+                "~$b.docx",
+                "b.txt~",
+                ".#b.txt",
+                "x.swp",
+                "y.part",
+                "z.crdownload",
+                "w.tmp")) {
+            write(name, "Text.");
+        }
+        assertThat(folder.scan()).extracting(FoundFile::file).containsExactly("a/c.txt", "b.txt");
+    }
+
+    @Test
+    void a_stamp_changes_with_the_file_and_not_otherwise() throws IOException {
+        write("a.txt", "One.");
+        List<FoundFile> before = folder.scan();
+        assertThat(folder.scan()).isEqualTo(before);
+        write("a.txt", "Other.");
+        assertThat(folder.scan()).isNotEqualTo(before);
+    }
+
+    @Test
+    void reads_a_file_in_another_process() throws IOException {
+        write("news/a.txt", "Rebels took the town\nThe rebels took the town on Friday, officials said there.\n");
+        Document document = document("news/a.txt");
+        assertThat(document.title()).isEqualTo("Rebels took the town");
+        assertThat(document.collection()).isEqualTo("news");
+        assertThat(folder.versionOf(found("news/a.txt"))).contains(document.version());
+    }
+
+    @Test
+    void a_link_is_listed_and_refused() throws IOException {
+        Path outside = Files.writeString(temp.resolve("secret.txt"), "Secret.");
+        Files.createSymbolicLink(documents.resolve("link.txt"), outside);
+        Skipped skipped = skipped("link.txt");
+        assertThat(skipped.state()).isEqualTo(State.REFUSED);
+        assertThat(skipped.reason()).startsWith("link.txt is a link");
+        assertThat(folder.open("link.txt")).isEmpty();
+    }
+
+    @Test
+    void nothing_outside_the_folder_is_given_out() throws IOException {
+        Files.writeString(temp.resolve("secret.txt"), "Secret.");
+        Files.createSymbolicLink(documents.resolve("out"), temp);
+        for (String name :
+                List.of("../secret.txt", "out/secret.txt", "/etc/passwd", "a/../../secret.txt", "", ".", "\0")) {
+            assertThat(folder.open(name)).as(name).isEmpty();
+            assertThat(skippedBy(new FoundFile(name, "")).state()).as(name).isIn(State.FAILED, State.REFUSED);
+        }
+    }
+
+    @Test
+    void too_large_and_empty_files_say_so() throws IOException {
+        Files.write(documents.resolve("large.txt"), new byte[(1 << 20) + 1]);
+        Files.write(documents.resolve("nothing.txt"), new byte[0]);
+        assertThat(skipped("large.txt").reason()).contains("larger than the 1 MB");
+        assertThat(skipped("nothing.txt").state()).isEqualTo(State.EMPTY);
+    }
+
+    @Test
+    void what_is_no_document_is_unsupported() throws IOException {
+        write("film.mp4", "moving pictures");
+        Skipped skipped = skipped("film.mp4");
+        assertThat(skipped.state()).isEqualTo(State.UNSUPPORTED);
+        assertThat(skipped.version()).isEqualTo(folder.versionOf(found("film.mp4")));
+    }
+
+    @Test
+    void the_same_file_gives_the_same_document() throws IOException {
+        write("a.md", "# Title\n\nA paragraph about something that happened.\n");
+        assertThat(document("a.md")).isEqualTo(document("a.md"));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = documents.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private FoundFile found(String name) throws IOException {
+        return folder.scan().stream()
+                .filter(file -> file.file().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Document document(String name) throws IOException {
+        return folder.read(found(name)).fold(document -> document, skipped -> {
+            throw new AssertionError(skipped.reason());
+        });
+    }
+
+    private Skipped skipped(String name) throws IOException {
+        return skippedBy(found(name));
+    }
+
+    private Skipped skippedBy(FoundFile file) {
+        return folder.read(file)
+                .fold(
+                        document -> {
+                            throw new AssertionError("Read " + document.file());
+                        },
+                        skipped -> skipped);
+    }
+}
