@@ -165,7 +165,7 @@ function progressed(progress) {
   const moved = store.get().progress?.files.indexed !== progress?.files.indexed;
   header.progress(progress);
   store.set({ progress });
-  if (settled || (moved && store.get().turns.length === 0)) {
+  if (settled || !store.get().loaded || (moved && store.get().turns.length === 0)) {
     loadDocuments();
   }
 }
