@@ -25,7 +25,7 @@ const store = createStore({
 });
 const header = pageHeader("ask");
 const panel = sourcePanel();
-const actions = { open: panel.open, ask: asked, retry, card: citationCard(panel.open) };
+const actions = { open: panel.open, ask: asked, retry, card: citationCard() };
 const main = document.getElementById("main");
 const conversation = document.getElementById("conversation");
 const welcome = overview(asked);
@@ -165,7 +165,7 @@ function progressed(progress) {
   const moved = store.get().progress?.files.indexed !== progress?.files.indexed;
   header.progress(progress);
   store.set({ progress });
-  if (settled || (moved && store.get().turns.length === 0)) {
+  if (settled || !store.get().loaded || (moved && store.get().turns.length === 0)) {
     loadDocuments();
   }
 }

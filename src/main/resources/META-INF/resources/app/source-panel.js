@@ -11,7 +11,10 @@ const WIDE = matchMedia("(min-width: 60rem)");
  * The panel in which a source opens at the cited words: beside the conversation on a wide window, over the whole of a
  * narrow one. Escape, its button and the browser's back button close it, and the focus goes back to where it came from.
  *
- * @returns {{open: function(Object, HTMLElement): void, onClose: function(function(): void): void}}
+ * @returns {{
+ *   open: function(Object, HTMLElement, Array<{citation: Object, from: HTMLElement}>=): void,
+ *   onClose: function(function(): void): void,
+ * }} `open` takes the citation, who asked for it, and the citations of the same answer, to step through
  */
 export function sourcePanel() {
   const panel = el("dialog", { class: "source-panel", "aria-label": t("source.label") });
@@ -39,7 +42,7 @@ export function sourcePanel() {
     },
   };
 
-  async function open(citation, from) {
+  async function open(citation, from, siblings = [], step = null) {
     const turn = ++latest;
     opener = from;
     if (!panel.open) {
@@ -61,12 +64,13 @@ export function sourcePanel() {
         { class: "panel-head" },
         citation.number ? el("span", { class: "source-number", "aria-hidden": "true" }, citation.number) : null,
         heading,
+        steps(citation, siblings),
         closeButton(),
       ),
       tools,
       body,
     );
-    heading.focus({ preventScroll: true });
+    (panel.querySelector(`button[data-step="${step}"]:enabled`) ?? heading).focus({ preventScroll: true });
     try {
       const source = await loadSource(citation.document.id, { ...citation, version: citation.document.version });
       if (turn !== latest) {
@@ -81,11 +85,38 @@ export function sourcePanel() {
     } catch (problem) {
       if (turn === latest) {
         body.replaceChildren(
-          problemNotice(problem, () => open(citation, from)),
+          problemNotice(problem, () => open(citation, from, siblings)),
           el("p", {}, foreign(citation.document.file, "file")),
         );
       }
     }
+  }
+
+  /** The way to the citations before and after this one; nothing where it stands alone. */
+  function steps(citation, siblings) {
+    const at = siblings.findIndex((sibling) => sibling.citation.number === citation.number);
+    if (at < 0 || siblings.length < 2) {
+      return null;
+    }
+    return el("div", { class: "steps" }, stepTo("back", at - 1, siblings), stepTo("forward", at + 1, siblings));
+  }
+
+  function stepTo(step, index, siblings) {
+    const label = t(`source.${step}`);
+    const target = siblings[index];
+    return el(
+      "button",
+      {
+        type: "button",
+        class: "icon-button",
+        "data-step": step,
+        "aria-label": label,
+        title: label,
+        disabled: target === undefined,
+        on: { click: () => open(target.citation, target.from, siblings, step) },
+      },
+      icon(step),
+    );
   }
 
   function place() {

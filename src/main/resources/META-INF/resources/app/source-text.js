@@ -63,10 +63,7 @@ export function sourceText(text, structure, highlight) {
     const at = blockAt(offset);
     if (at < from || at >= to) {
       drawAround(offset);
-      [above, below].forEach((edge) => {
-        nearness.unobserve(edge);
-        nearness.observe(edge);
-      });
+      watchAnew();
     }
     const target =
       body.querySelector(`[data-page="${pageStart(offset)}"]`) ??
@@ -75,7 +72,18 @@ export function sourceText(text, structure, highlight) {
   }
 
   function showQuote() {
+    if (highlight !== null && body.querySelector("mark.quoted") === null) {
+      drawAround(highlight.start);
+      watchAnew();
+    }
     (body.querySelector("mark.quoted") ?? body).scrollIntoView({ block: "center", behavior: "instant" });
+  }
+
+  function watchAnew() {
+    for (const edge of [above, below]) {
+      nearness.unobserve(edge);
+      nearness.observe(edge);
+    }
   }
 
   function pageStart(offset) {
@@ -94,9 +102,7 @@ export function sourceText(text, structure, highlight) {
     for (let index = first; index < last; index++) {
       const block = blocks[index];
       const lower = index === 0 ? 0 : blocks[index - 1].end;
-      const begun = pages.filter(
-        (page) => page.start >= lower && page.start < block.end && (index === 0 || page.start < block.end),
-      );
+      const begun = pages.filter((page) => page.start >= lower && page.start < block.end);
       if (begun.length > 0) {
         group = null;
         nodes.push(...begun.map(divider));

@@ -105,6 +105,8 @@ const TABLES = {
     "source.text": "Text of the source",
     "source.table": "Table",
     "source.loading": "Opening the source",
+    "source.back": "Citation before",
+    "source.forward": "Next citation",
     "source.close": "Close the source",
     "source.original": "Original file",
     "source.ownPage": "Own page",

@@ -18,10 +18,10 @@ import { changedSources, isOpen } from "./turn.js";
  *
  * @param {Turn} first
  * @param {Object} actions
- * @param {function(Object, HTMLElement): void} actions.open opens the source of a citation
+ * @param {function(Object, HTMLElement, Object[]=): void} actions.open opens the source of a citation
  * @param {function(string): void} actions.ask asks a question
  * @param {function(Turn): void} actions.retry asks the question of a turn again
- * @param {{attach: function(HTMLButtonElement, function(): ?Object): void}} actions.card
+ * @param {Object} actions.card shows citations beside their numbers
  * @returns {{element: HTMLElement, update: function(Turn, Object[]): void}} `update` takes the turn and the known documents
  */
 export function turnView(first, actions) {
@@ -134,26 +134,42 @@ export function turnView(first, actions) {
       { type: "button", class: "cite", "aria-label": labelOf(number), "aria-describedby": sourceId(number) },
       number,
     );
-    actions.card.attach(button, () => {
-      const citation = turn.citations.get(number);
-      return citation ? { ...citation, answer: turn.answer?.id ?? null } : null;
-    });
+    actions.card.attach(
+      button,
+      () => turn.citations.get(number) ?? null,
+      () => openSource(number, button),
+    );
     return button;
   }
 
+  /** Opens a source with the answer that cites it and the other citations of that answer. */
+  function openSource(number, from) {
+    const siblings = numbers().map((one) => ({ citation: ofAnswer(one), from: buttonOf(one) ?? from }));
+    actions.open(ofAnswer(number), from, siblings);
+  }
+
+  function ofAnswer(number) {
+    return { ...turn.citations.get(number), answer: turn.answer?.id ?? null };
+  }
+
+  function buttonOf(number) {
+    return shown.flatMap(({ buttons }) => buttons).find((one) => one.number === number)?.button;
+  }
+
+  function numbers() {
+    return [...turn.citations.keys()].sort((a, b) => a - b);
+  }
+
   function showSources() {
-    const citations = [...turn.citations.values()].sort((a, b) => a.number - b.number);
-    if (list.childElementCount !== citations.length) {
+    if (list.childElementCount !== turn.citations.size) {
       list.replaceChildren(
-        ...citations.map((citation) =>
-          sourceItem(citation, sourceId(citation.number), (chosen, from) =>
-            actions.open({ ...chosen, answer: turn.answer?.id ?? null }, from),
-          ),
+        ...numbers().map((number) =>
+          sourceItem(turn.citations.get(number), sourceId(number), (_, from) => openSource(number, from)),
         ),
       );
     }
-    sources.hidden = citations.length === 0;
-    element.classList.toggle("with-sources", citations.length > 0);
+    sources.hidden = turn.citations.size === 0;
+    element.classList.toggle("with-sources", turn.citations.size > 0);
   }
 
   function showPending() {
