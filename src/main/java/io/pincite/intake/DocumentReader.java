@@ -57,7 +57,8 @@ final class DocumentReader {
             case TXT, MD -> new TextParsing();
             case HTML -> new WebParsing();
             case PDF -> new PdfParsing();
-            case DOC, DOCX, PPT, PPTX, XLS, XLSX, RTF, ODT, ODP, ODS, EPUB -> new OfficeParsing();
+            case DOC, DOCX, PPT, PPTX, XLS, RTF, ODT, ODP, ODS, EPUB -> new OfficeParsing();
+            case XLSX -> new SheetParsing();
             case CSV -> new CsvParsing();
             case JSON -> new JsonParsing();
             case XML -> new XmlParsing();
@@ -69,8 +70,7 @@ final class DocumentReader {
 
     private Reading document(Source source, String version, Draft draft) throws Unreadable {
         String text = draft.text();
-        List<Block> blocks =
-                Furniture.marked(text, DateLine.split(text, hiddenSplit(text, draft.blocks())));
+        List<Block> blocks = Furniture.marked(text, DateLine.split(text, hiddenSplit(text, draft.blocks())));
         if (blocks.stream().noneMatch(block -> block.kind().quotable())) {
             throw new Unreadable(
                     State.EMPTY,

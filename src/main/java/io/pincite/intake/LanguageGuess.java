@@ -30,9 +30,9 @@ final class LanguageGuess {
     private static final double ENGLISH = 0.2;
 
     private static final Set<String> COMMON = Set.of(
-            "the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "as", "by", "at", "from", "it", "has",
-            "have", "had", "this", "are", "be", "an", "were", "which", "not", "or", "he", "she", "they", "we", "you", "his",
-            "their", "its", "will", "would", "been");
+            "the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "as", "by", "at", "from", "it",
+            "has", "have", "had", "this", "are", "be", "an", "were", "which", "not", "or", "he", "she", "they", "we",
+            "you", "his", "their", "its", "will", "would", "been");
 
     private Optional<LanguageDetector> detector = Optional.empty();
 
@@ -70,10 +70,10 @@ final class LanguageGuess {
         LanguageDetector loaded = detector.orElseGet(LanguageGuess::load);
         detector = Optional.of(loaded);
         return loaded.getProbabilities(sample).stream()
-                        .filter(guess -> guess.getProbability() >= SURE)
-                        .findFirst()
-                        .map(DetectedLanguage::getLocale)
-                        .map(locale -> locale.getLanguage());
+                .filter(guess -> guess.getProbability() >= SURE)
+                .findFirst()
+                .map(DetectedLanguage::getLocale)
+                .map(locale -> locale.getLanguage());
     }
 
     private static String sampleOf(String text, List<Block> blocks) {
@@ -82,9 +82,7 @@ final class LanguageGuess {
             if (sample.length() >= SAMPLE) {
                 break;
             }
-            if (block.kind() == Block.Kind.PARAGRAPH
-                    || block.kind() == Block.Kind.LIST_ITEM
-                    || block.kind() == Block.Kind.HEADING) {
+            if (block.kind().quotable() && block.kind() != Block.Kind.HEADING && block.kind() != Block.Kind.FIELD) {
                 int end = Math.min(block.span().end(), block.span().start() + SAMPLE);
                 sample.append(text, block.span().start(), end).append('\n');
             }

@@ -20,8 +20,7 @@ import org.jsoup.nodes.Element;
  */
 final class MainContent {
 
-    private static final Set<String> AROUND =
-            Set.of("nav", "footer", "aside", "form", "button", "figcaption", "label");
+    private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "form", "button", "figcaption", "label");
     private static final Set<String> ROLES =
             Set.of("navigation", "contentinfo", "banner", "complementary", "search", "dialog");
     private static final Pattern NAMED_AROUND = Pattern.compile(
@@ -31,8 +30,8 @@ final class MainContent {
                     + "|masthead|outbrain|taboola|paywall|skip|pagination|pager|timestamp|dateline|date|follow|sr-only|hidden|noprint"
                     + "|copyright|disclaimer|trending|popular|teaser|latest|more|carousel|slideshow|gallery|donat\\w*|login|rating)(?=$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED_TEXT = Pattern.compile(
-            "article|body|content|entry|main|post|story|text|blog", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED_TEXT =
+            Pattern.compile("article|body|content|entry|main|post|story|text|blog", Pattern.CASE_INSENSITIVE);
 
     /** Pages with less prose than this have no text to find; what is not named as furniture is kept. */
     private static final int LITTLE = 250;
@@ -104,7 +103,9 @@ final class MainContent {
     }
 
     private static long commasIn(String text) {
-        return text.chars().filter(c -> c == ',' || c == '，' || c == '、' || c == '،' || c == '。').count();
+        return text.chars()
+                .filter(c -> c == ',' || c == '，' || c == '、' || c == '،' || c == '。')
+                .count();
     }
 
     /** The element that holds the text; empty where the page has hardly any. */
@@ -126,14 +127,19 @@ final class MainContent {
 
     private double scoreOf(Element element, double base) {
         double share = prose.getOrDefault(element, 0) / (double) Math.max(1, chars.getOrDefault(element, 0));
-        double named = NAMED_TEXT.matcher(namesOf(element)).find() || element.normalName().equals("article") ? 1.2 : 1;
+        double named = NAMED_TEXT.matcher(namesOf(element)).find()
+                        || element.normalName().equals("article")
+                ? 1.2
+                : 1;
         return base * share * named * (isAround(element) ? 0.2 : 1);
     }
 
     /** Texts in several parts lie in several elements: takes in the parent as long as that adds mostly prose. */
     private Element widened(Element root) {
         Element wide = root;
-        for (Element parent = root.parent(); parent != null && !parent.normalName().equals("html"); parent = parent.parent()) {
+        for (Element parent = root.parent();
+                parent != null && !parent.normalName().equals("html");
+                parent = parent.parent()) {
             int more = prose.getOrDefault(parent, 0) - prose.getOrDefault(wide, 0);
             int moreChars = chars.getOrDefault(parent, 0) - chars.getOrDefault(wide, 0);
             if (more * 5 > prose.getOrDefault(wide, 0) && more * 10 > moreChars * 7) {
