@@ -1,6 +1,9 @@
 package io.pincite.index;
 
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import io.pincite.intake.Document;
+import io.pincite.passage.Passage;
+import io.pincite.passage.PassageSplitter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -14,9 +17,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Chooses what the library is made of, by configuration. */
 @Dependent
@@ -24,15 +28,15 @@ final class IndexFactory {
 
     @Produces
     @Singleton
-    Settings settings(IndexConfig config, @ConfigProperty(name = "pincite.data", defaultValue = "data") Path data) {
+    Settings settings(IndexConfig config, DataConfig data, Clock clock) {
         return new Settings(
-                data,
+                data.data(),
                 config.readers(),
                 config.embedders().orElse(Runtime.getRuntime().availableProcessors()),
                 config.texts().asLongValue() / Character.BYTES,
                 config.rememberRemoved(),
                 storeFor(config.vectors()),
-                Clock.systemUTC());
+                clock);
     }
 
     private static Supplier<VectorStore> storeFor(IndexConfig.VectorSearch search) {
@@ -40,6 +44,12 @@ final class IndexFactory {
             case SCAN -> ScanVectorStore::new;
             case IN_MEMORY -> ListedVectorStore::new;
         };
+    }
+
+    @Produces
+    @Singleton
+    Function<Document, List<Passage>> splitter() {
+        return new PassageSplitter()::split;
     }
 
     @Produces
