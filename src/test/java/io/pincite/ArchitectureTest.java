@@ -111,6 +111,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule tika_is_at_home_in_intake = staysIn("org.apache.tika..", "intake");
 
+    /** The libraries below Tika; a briefing writes what they read. */
+    @ArchTest
+    static final ArchRule file_formats_are_at_home_in_intake =
+            staysIn(resideInAnyPackage("org.apache.pdfbox..", "org.apache.poi..", "org.jsoup.."), "intake", "briefing");
+
     @ArchTest
     static final ArchRule icu_is_at_home_in_text = staysIn("com.ibm.icu..", "text", "intake");
 

@@ -1,6 +1,7 @@
 package io.pincite.answer;
 
 import io.pincite.retrieval.Inquiry;
+import io.pincite.retrieval.Sought;
 import java.util.List;
 
 /**
@@ -17,6 +18,9 @@ final class Confidence {
     private static final double MEANING = 7.2;
     private static final double NAMES = 1.5;
     private static final double KIND_MISSING = -1.0;
+
+    /** Not fitted: in a large library hardly a word is unknown. In a small one it is the plainest sign of a no. */
+    private static final double UNKNOWN = -1.0;
 
     /** Below this an honest no is the better answer. */
     private static final double ENOUGH = 0.5;
@@ -37,7 +41,14 @@ final class Confidence {
                 + AROUND * signals.around()
                 + MEANING * signals.meaning()
                 + NAMES * (signals.names() - 1)
-                + (kindMissing ? KIND_MISSING : 0);
+                + (kindMissing ? KIND_MISSING : 0)
+                + UNKNOWN * unknownShare(inquiry);
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    private static double unknownShare(Inquiry inquiry) {
+        double unknown =
+                inquiry.unknown().stream().mapToDouble(Sought::weight).sum();
+        return inquiry.weight() == 0 ? 0 : unknown / inquiry.weight();
     }
 }

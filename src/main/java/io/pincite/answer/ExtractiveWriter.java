@@ -10,7 +10,9 @@ import io.pincite.text.Overlap;
 import io.pincite.text.Span;
 import io.pincite.text.Words;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,11 @@ final class ExtractiveWriter implements AnswerWriter {
 
     private static final int MOST_CLOSEST = 3;
 
+    /** Of those who say the same the one who published first leads; the undated follow, by file. */
+    private static final Comparator<Candidate> FIRST_TO_SAY = Comparator.comparing(
+                    (Candidate candidate) -> candidate.passage().source().published().orElse(LocalDate.MAX))
+            .thenComparing(candidate -> candidate.passage().source().file());
+
     private final Candidates candidates;
     private final Confidence confidence;
     private final Disagreements disagreements;
@@ -58,7 +65,8 @@ final class ExtractiveWriter implements AnswerWriter {
         List<List<Candidate>> chosen = versions.isEmpty() ? chosenFrom(found, kindAsked) : versions;
         Map<Candidate, Citation> citations = new LinkedHashMap<>();
         List<Claim> claims = new ArrayList<>();
-        for (List<Candidate> sayers : chosen) {
+        for (List<Candidate> group : chosen) {
+            List<Candidate> sayers = group.stream().sorted(FIRST_TO_SAY).toList();
             Claim claim = new Claim(
                     sayers.get(0).text().replaceAll("\\s+", " "),
                     sayers.stream()

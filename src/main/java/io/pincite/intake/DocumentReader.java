@@ -69,8 +69,7 @@ final class DocumentReader {
 
     private Reading document(Source source, String version, Draft draft) throws Unreadable {
         String text = draft.text();
-        List<Block> blocks =
-                Furniture.marked(text, DateLine.split(text, hiddenSplit(text, draft.blocks())), source.format());
+        List<Block> blocks = Furniture.marked(text, DateLine.split(text, hiddenSplit(text, draft.blocks())));
         if (blocks.stream().noneMatch(block -> block.kind().quotable())) {
             throw new Unreadable(
                     State.EMPTY,

@@ -54,10 +54,10 @@ final class PlainText {
     private int blockFrom(int first) {
         Line line = lines.get(first);
         String words = line.words();
-        if (HASH_HEADING.matcher(words).matches()) {
-            return add(Block.Kind.HEADING, words.indexOf(' '), first, first + 1);
+        if (Furniture.isFurniture(words)) {
+            return add(Block.Kind.BOILERPLATE, 0, first, first + 1);
         }
-        if (WIKI_HEADING.matcher(words).matches()) {
+        if (HASH_HEADING.matcher(words).matches() || WIKI_HEADING.matcher(words).matches()) {
             return add(Block.Kind.HEADING, words.indexOf(' '), first, first + 1);
         }
         int underline = first + 1;

@@ -8,6 +8,7 @@ final class Title {
 
     private static final int LONGEST = 200;
     private static final int NEAR_TOP = 8;
+    private static final int SENTENCE = 60;
 
     private Title() {}
 
@@ -16,11 +17,18 @@ final class Title {
         return blocks.stream()
                 .filter(block -> block.kind().quotable())
                 .limit(NEAR_TOP)
+                .takeWhile(block -> block.kind() != Block.Kind.PARAGRAPH
+                        || !isSentence(block.span().in(text)))
                 .filter(block -> block.kind() == Block.Kind.HEADING)
                 .map(block -> bare(block.span().in(text)))
                 .filter(title -> !title.isEmpty() && title.length() <= LONGEST)
                 .findFirst()
                 .orElseGet(() -> withoutExtension(name));
+    }
+
+    /** What stands below the first sentence heads a part and not the whole. */
+    private static boolean isSentence(String paragraph) {
+        return paragraph.length() > SENTENCE && ".!?".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
     }
 
     /** A heading without the signs that make it one. */

@@ -1,8 +1,11 @@
 package io.pincite.intake;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -31,12 +34,17 @@ final class WebBlocks implements NodeVisitor {
             "map",
             "datalist",
             "dialog");
+    private static final Set<String> ITEMS = Set.of("li", "dd", "dt");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Pattern HIDING = Pattern.compile(
             "(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:px|pt|em|rem)?\\s*(?:;|$|!)|opacity\\s*:\\s*0\\s*(?:;|$|!))");
 
     private final List<WebBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<String> cells = new ArrayList<>();
+    private final Deque<Boolean> tables = new ArrayDeque<>();
+    private Optional<Element> heading = Optional.empty();
+    private int items;
     private int linked;
     private int links;
     private int row;
@@ -88,6 +96,10 @@ final class WebBlocks implements NodeVisitor {
         switch (element.normalName()) {
             case "a" -> links++;
             case "br" -> lineBreak(element);
+            case "table" -> {
+                breakAt(element);
+                tables.push(isData(element));
+            }
             case "tr" -> {
                 flush(element);
                 cells.clear();
@@ -95,7 +107,7 @@ final class WebBlocks implements NodeVisitor {
                 row = element.elementSiblingIndex() + 1;
             }
             case "td", "th" -> {
-                if (isInTable(element)) {
+                if (isInTable()) {
                     headerRow &= element.normalName().equals("th");
                 }
             }
@@ -105,6 +117,7 @@ final class WebBlocks implements NodeVisitor {
             default -> {
                 if (isBlock(element)) {
                     breakAt(element);
+                    enter(element, 1);
                 }
             }
         }
@@ -119,9 +132,14 @@ final class WebBlocks implements NodeVisitor {
             case "a" -> links = Math.max(0, links - 1);
             case "td", "th" -> endCell(element);
             case "tr" -> endRow(element);
+            case "table" -> {
+                tables.pop();
+                breakAt(element);
+            }
             default -> {
                 if (isBlock(element)) {
                     breakAt(element);
+                    enter(element, -1);
                 }
             }
         }
@@ -141,7 +159,7 @@ final class WebBlocks implements NodeVisitor {
     }
 
     private void endCell(Element cell) {
-        if (isInTable(cell)) {
+        if (isInTable()) {
             cells.add(text.toString().strip());
             text.setLength(0);
         } else {
@@ -159,18 +177,19 @@ final class WebBlocks implements NodeVisitor {
         add(element, headerRow ? Block.Kind.TABLE_HEADER : Block.Kind.TABLE_ROW, row);
     }
 
-    /** Whether {@code cell} lies in a table of data; many pages lay themselves out with tables. */
-    private static boolean isInTable(Element cell) {
-        Element table = cell.closest("table");
-        return table != null
-                && !table.hasAttr("role")
+    /** Whether the innermost table holds data; many pages lay themselves out with tables. */
+    private boolean isInTable() {
+        return !tables.isEmpty() && tables.getFirst();
+    }
+
+    private static boolean isData(Element table) {
+        return !table.hasAttr("role")
                 && table.selectFirst("table table, table p, table div, table h1, table h2, table li") == null
                 && table.select("td, th").size() >= 4;
     }
 
     private void breakAt(Element element) {
-        Element cell = element.closest("td, th");
-        if (cell != null && isInTable(cell)) {
+        if (isInTable()) {
             text.append(' ');
         } else {
             flush(element);
@@ -178,20 +197,21 @@ final class WebBlocks implements NodeVisitor {
     }
 
     private void flush(Element element) {
-        Element block = blockAround(element);
-        String name = block.normalName();
-        if (name.matches("h[1-6]")) {
-            add(block, Block.Kind.HEADING, name.charAt(1) - '0');
-        } else if (block.closest("li, dd, dt") != null) {
-            add(block, Block.Kind.LIST_ITEM, 0);
+        if (heading.isPresent()) {
+            add(heading.get(), Block.Kind.HEADING, heading.get().normalName().charAt(1) - '0');
         } else {
-            add(block, Block.Kind.PARAGRAPH, 0);
+            add(element, items > 0 ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH, 0);
         }
     }
 
-    private static Element blockAround(Element element) {
-        Element heading = element.closest("h1, h2, h3, h4, h5, h6");
-        return heading == null ? element : heading;
+    /** Keeps count of the lists and headings around the next words. */
+    private void enter(Element element, int step) {
+        String name = element.normalName();
+        if (ITEMS.contains(name)) {
+            items = Math.max(0, items + step);
+        } else if (HEADINGS.contains(name)) {
+            heading = step > 0 ? Optional.of(element) : Optional.empty();
+        }
     }
 
     private void add(Element element, Block.Kind kind, int number) {

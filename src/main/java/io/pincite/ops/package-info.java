@@ -1,5 +1,7 @@
 /**
- * What keeps the service in operation: health, metrics, the start-up summary, configuration checks, time and chance.
+ * What the operator sees: whether the service is well, how it does, what is wrong with its settings.
+ *
+ * <p>The home of health checks, metrics, time and chance. Nothing else depends on this package.
  */
 @NullMarked
 package io.pincite.ops;

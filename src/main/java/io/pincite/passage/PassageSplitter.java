@@ -15,8 +15,8 @@ import java.util.List;
  * Cuts documents into passages. A passage never crosses a heading, a page or anything that must not be quoted, and every
  * quotable char lies in exactly one passage, white space between sentences aside.
  *
- * <p>Which pieces a section falls into is left to a LangChain4j {@link DocumentSplitter}. Those forget where their pieces
- * came from, so each piece is found again in the section's text; a splitter that changes the words is refused.
+ * <p>Which pieces a section falls into is left to a LangChain4j {@link DocumentSplitter}. Most of them forget where their
+ * pieces came from; such a piece is found again in the section's text. A splitter that changes the words is refused.
  */
 public final class PassageSplitter {
 
@@ -101,7 +101,7 @@ public final class PassageSplitter {
         List<Span> spans = new ArrayList<>();
         int from = 0;
         for (TextSegment piece : splitter.split(dev.langchain4j.data.document.Document.from(text, metadata))) {
-            int start = text.indexOf(piece.text(), from);
+            int start = startOf(piece, text, from);
             if (start < 0) {
                 throw new IllegalStateException(splitter.getClass().getSimpleName() + " changed the words of "
                         + document.file() + ": no such text after char " + (section.start() + from) + ": "
@@ -111,5 +111,11 @@ public final class PassageSplitter {
             from = start + 1;
         }
         return spans;
+    }
+
+    /** Where the piece begins: where it says, if its words stand there, else where they stand next; -1 for nowhere. */
+    private static int startOf(TextSegment piece, String text, int from) {
+        Integer said = piece.metadata().getInteger(SentenceSplitter.START);
+        return said != null && text.startsWith(piece.text(), said) ? said : text.indexOf(piece.text(), from);
     }
 }

@@ -2,6 +2,7 @@ package io.pincite.passage;
 
 import dev.langchain4j.data.document.Document;
 import dev.langchain4j.data.document.DocumentSplitter;
+import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.segment.TextSegment;
 import io.pincite.text.Sentences;
 import io.pincite.text.Span;
@@ -19,6 +20,9 @@ final class SentenceSplitter implements DocumentSplitter {
 
     /** The metadata key under which the document's language stands, ISO 639-1. */
     static final String LANGUAGE = "language";
+
+    /** The metadata key under which a piece says where it begins in the text it was cut from, in chars. */
+    static final String START = "start";
 
     /** Small passages with their neighbors found exact spans best in the measurements that this design began with. */
     static final int DEFAULT_TOKENS = 140;
@@ -48,7 +52,7 @@ final class SentenceSplitter implements DocumentSplitter {
         for (Span unit : units) {
             double more = tokens(unit.in(text));
             if (open != null && size + more / 2 > perPiece) {
-                pieces.add(TextSegment.from(open.in(text)));
+                pieces.add(TextSegment.from(open.in(text), new Metadata().put(START, open.start())));
                 open = null;
                 size = 0;
             }
@@ -56,7 +60,7 @@ final class SentenceSplitter implements DocumentSplitter {
             size += more;
         }
         if (open != null) {
-            pieces.add(TextSegment.from(open.in(text)));
+            pieces.add(TextSegment.from(open.in(text), new Metadata().put(START, open.start())));
         }
         return pieces;
     }

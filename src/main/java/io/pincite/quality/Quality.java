@@ -44,6 +44,19 @@ public final class Quality {
         return tally.report(questions.size());
     }
 
+    /**
+     * Questions made from the library itself; see {@code Cloze}.
+     *
+     * @param count how many at most
+     * @param seed chooses among the sentences
+     */
+    public List<Golden> clozeQuestions(int count, long seed) {
+        List<Document> documents = library.snapshot().holdings().stream()
+                .flatMap(holding -> holding.document().stream())
+                .toList();
+        return Cloze.questionsFrom(documents, count, seed);
+    }
+
     private void ask(Golden golden, AnswerScore answers, Tally tally) {
         Optional<String> conversation = Optional.empty();
         for (String before : golden.after()) {

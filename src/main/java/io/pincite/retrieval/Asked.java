@@ -1,7 +1,6 @@
 package io.pincite.retrieval;
 
 import io.pincite.text.Mention;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +31,7 @@ public enum Asked {
 
     private static final Pattern QUESTION_WORD = Pattern.compile(
             "\\b(who|whom|whose|when|where|why|which|what|how)\\b(?:\\s+(?:of\\s+(?:the|these|those)\\s+)?([\\p{L}-]+))?(?:\\s+([\\p{L}-]+))?");
+    private static final Pattern NAME_OF = Pattern.compile("\\bwhat (?:is|was|are|were) the names? of\\b");
     private static final Pattern YES_NO =
             Pattern.compile("^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\\b.*");
     private static final Set<String> TIMES =
@@ -103,6 +103,9 @@ public enum Asked {
     /** What {@code question} asks for. */
     public static Asked by(String question) {
         String lower = question.toLowerCase(Locale.ROOT).strip();
+        if (NAME_OF.matcher(lower).find()) {
+            return NAME;
+        }
         Matcher match = QUESTION_WORD.matcher(lower);
         if (YES_NO.matcher(lower).matches() || !match.find()) {
             return YES_NO.matcher(lower).matches() ? TRUTH : ANYTHING;
@@ -127,23 +130,23 @@ public enum Asked {
     }
 
     private static Asked byNoun(String next, String third) {
-        for (String noun : List.of(next, third)) {
-            if (TIMES.contains(noun)) {
-                return TIME;
-            }
-            if (SHARES.contains(noun)) {
-                return PERCENT;
-            }
-            if (MONIES.contains(noun)) {
-                return MONEY;
-            }
-            if (QUANTITIES.contains(noun)) {
-                return COUNT;
-            }
-            if (VERBS.contains(noun)) {
-                return ANYTHING;
-            }
+        if (next.isEmpty() || VERBS.contains(next)) {
+            return ANYTHING;
         }
-        return next.isEmpty() ? ANYTHING : NAME;
+        Asked asked = byNoun(next);
+        return asked == NAME ? byNoun(third) : asked;
+    }
+
+    private static Asked byNoun(String noun) {
+        if (TIMES.contains(noun)) {
+            return TIME;
+        }
+        if (SHARES.contains(noun)) {
+            return PERCENT;
+        }
+        if (MONIES.contains(noun)) {
+            return MONEY;
+        }
+        return QUANTITIES.contains(noun) ? COUNT : NAME;
     }
 }

@@ -31,7 +31,7 @@ public final class Dates {
             pattern(DAY + "(?:st|nd|rd|th)?(?:\\s+of)?\\s+" + MONTH + "(?!\\p{L})"),
             pattern(MONTH + "(?:\\s+of)?,?\\s+" + YEAR + "(?!\\d)"),
             pattern("(?:early|mid|late|in|since|until|by|last|next)[ -]" + MONTH + "(?!\\p{L})"),
-            pattern(YEAR + "(?![\\d%]|[,.]\\d|-\\d{3})"));
+            pattern(YEAR + "(?![\\p{L}\\d%]|[,.]\\d|-\\d{3})"));
 
     private Dates() {}
 

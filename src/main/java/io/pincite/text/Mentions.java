@@ -74,7 +74,7 @@ public final class Mentions {
                     + "(?:[-\u2019'\u02BC&/](?!s\\b)[\\p{L}\\p{M}\\p{N}]+)*)";
 
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}])" + CAPITALIZED
-            + "(?:\\.?\\s(?:(?:of|the|of the|de|la|van|von|der|den|bin|ibn|du|da|di|del|al|el|for|and)\\s)?"
+            + "(?:\\.?\\s(?:(?:(?:of|for|and) the|of|the|de|la|van|von|der|den|bin|ibn|du|da|di|del|al|el|for|and)\\s)?"
             + CAPITALIZED
             + "|\\s\\d{1,3}(?![\\p{N},.%]))*");
 

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,8 @@ public final class Sentences {
 
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{M}.]+)\\.[\"'\u201D\u2019)\\]]*\\s*$");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}|(?:\\p{L}\\.)+\\p{L}");
+    private static final Pattern QUOTED_END = Pattern.compile("[?!.][\"'\u201D\u2019)\\]]+\\s*$");
+    private static final Pattern LOWER_CASE = Pattern.compile("^\\p{Ll}.*", Pattern.DOTALL);
     private static final Pattern GOES_ON =
             Pattern.compile("^[\"'\u201C\u2018(\\[]*[\\p{Ll}\\p{N},;:].*", Pattern.DOTALL);
 
@@ -55,9 +58,13 @@ public final class Sentences {
         return sentences;
     }
 
-    /** Whether the full stop at the end of {@code before} ends no sentence, seeing what comes after it. */
+    /** Whether the stop at the end of {@code before} ends no sentence, seeing what comes after it. */
     private static boolean runsOn(String before, String after) {
-        var match = LAST_WORD.matcher(before.length() > 40 ? before.substring(before.length() - 40) : before);
+        String tail = before.length() > 40 ? before.substring(before.length() - 40) : before;
+        if (QUOTED_END.matcher(tail).find() && LOWER_CASE.matcher(after).matches()) {
+            return true;
+        }
+        Matcher match = LAST_WORD.matcher(tail);
         if (!match.find()) {
             return false;
         }

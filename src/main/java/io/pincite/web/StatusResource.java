@@ -52,27 +52,24 @@ final class StatusResource {
             description = "Events are named progress and hold what /api/status gives; one comes at once, and one every"
                     + " 15 seconds when nothing changes.")
     public Multi<OutboundSseEvent> events(@Context Sse sse) {
+        if (!listeners.tryAcquire()) {
+            throw new Refusal(ProblemCode.TOO_MANY_REQUESTS, "Too many follow the progress; ask /api/status instead");
+        }
         Multi<StatusJson> changes = Multi.createFrom().<StatusJson>emitter(this::follow, BackPressureStrategy.LATEST);
         Multi<StatusJson> heartbeat =
                 Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop().map(tick -> status());
         return Multi.createBy()
                 .merging()
                 .streams(changes, heartbeat)
+                .onTermination()
+                .invoke(listeners::release)
                 .map(status ->
                         sse.newEventBuilder().name("progress").data(status).build());
     }
 
     private void follow(MultiEmitter<? super StatusJson> reader) {
-        if (!listeners.tryAcquire()) {
-            reader.fail(new Refusal(
-                    ProblemCode.TOO_MANY_REQUESTS, "Too many follow the progress; ask /api/status instead"));
-            return;
-        }
         reader.emit(status());
         Library.Subscription subscription = library.onProgress(progress -> reader.emit(StatusJson.of(progress)));
-        reader.onTermination(() -> {
-            subscription.close();
-            listeners.release();
-        });
+        reader.onTermination(subscription::close);
     }
 }

@@ -23,7 +23,7 @@ record StructureJson(List<Part> blocks, List<Sheet> pages) {
 
         static Part of(Block block) {
             return new Part(
-                    block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    block.kind().name().toLowerCase(Locale.ROOT),
                     block.span().start(),
                     block.span().end(),
                     block.number());

@@ -25,7 +25,7 @@ const store = createStore({
 });
 const header = pageHeader("ask");
 const panel = sourcePanel();
-const actions = { open: panel.open, ask: asked, retry, card: citationCard(panel.open) };
+const actions = { open: panel.open, ask: asked, retry, card: citationCard() };
 const main = document.getElementById("main");
 const conversation = document.getElementById("conversation");
 const welcome = overview(asked);
@@ -35,7 +35,6 @@ const heading = el("h1", { class: "visually-hidden" }, t("turn.heading"));
 let stopping = null;
 let loading = null;
 
-document.title = t("title");
 conversation.before(welcome.greeting, heading);
 main.append(writing.element, welcome.holdings);
 if (history.state?.source) {
@@ -66,6 +65,7 @@ function show(state, before) {
     writing.busy(state.turns.some((turn) => isOpen(turn) && !turn.kept));
   }
   const empty = state.turns.length === 0;
+  document.title = [state.turns[0]?.question, t("title")].filter(Boolean).join(" · ");
   document.documentElement.classList.toggle("is-empty", empty);
   welcome.greeting.hidden = !empty;
   heading.hidden = empty;
@@ -98,7 +98,11 @@ function retry(turn) {
 }
 
 async function follow(turn) {
-  const earlier = store.get().turns.map(({ answer }) => answer?.conversation).filter(Boolean).pop();
+  const earlier = store
+    .get()
+    .turns.map(({ answer }) => answer?.conversation)
+    .filter(Boolean)
+    .pop();
   stopping?.abort();
   const stop = new AbortController();
   stopping = stop;
@@ -138,6 +142,9 @@ function change(key, next) {
 function keepInAddress() {
   const kept = new URLSearchParams();
   store.get().turns.forEach(({ answer }) => answer && kept.append("answer", answer.id));
+  if (store.get().filter.document) {
+    kept.append("document", store.get().filter.document);
+  }
   const query = kept.toString();
   history.replaceState(history.state, "", query === "" ? "/" : `/?${query}`);
 }
@@ -158,7 +165,7 @@ function progressed(progress) {
   const moved = store.get().progress?.files.indexed !== progress?.files.indexed;
   header.progress(progress);
   store.set({ progress });
-  if (settled || (moved && store.get().turns.length === 0)) {
+  if (settled || !store.get().loaded || (moved && store.get().turns.length === 0)) {
     loadDocuments();
   }
 }
@@ -166,7 +173,10 @@ function progressed(progress) {
 /** Lists the documents, one request at a time. */
 function loadDocuments() {
   loading ??= documents()
-    .then((list) => store.set({ documents: list, loaded: true }), () => {})
+    .then(
+      (list) => store.set({ documents: list, loaded: true }),
+      () => {},
+    )
     .finally(() => {
       loading = null;
     });

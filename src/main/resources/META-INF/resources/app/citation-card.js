@@ -11,21 +11,24 @@ const LEAVE_AFTER = 180;
  * The card that shows a citation's full quote beside its number: on hover and focus, and on the first tap. It stays while
  * the pointer is on it and leaves on Escape. What it says stands in the list of sources too, so it is never the only way.
  *
- * @param {function(Object, HTMLElement): void} open opens the source of a citation; hears who asked for it
- * @returns {{attach: function(HTMLButtonElement, function(): ?Object): void}} `attach` ties a button to the citation that
- *     the function gives, or to nothing as long as it gives null
+ * @returns {{attach: function(HTMLButtonElement, function(): ?Object, function(): void): void}} `attach` ties a button to the
+ *     citation that the first function gives, or to nothing as long as it gives null; the second opens its source
  */
-export function citationCard(open) {
+export function citationCard() {
   const card = el("div", { class: "card", hidden: true });
   card.addEventListener("pointerenter", () => clearTimeout(leaving));
   card.addEventListener("pointerleave", leaveSoon);
   document.getElementById("main").append(card);
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && owner !== null) {
-      hide();
-      event.stopPropagation();
-    }
-  }, true);
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key === "Escape" && owner !== null) {
+        hide();
+        event.stopPropagation();
+      }
+    },
+    true,
+  );
   document.addEventListener("pointerdown", (event) => {
     if (owner !== null && !card.contains(event.target) && event.target !== owner) {
       hide();
@@ -39,13 +42,13 @@ export function citationCard(open) {
 
   return { attach };
 
-  function attach(button, citation) {
+  function attach(button, citation, open) {
     button.addEventListener("pointerdown", (event) => {
       touched = event.pointerType === "touch";
     });
-    button.addEventListener("pointerenter", (event) => event.pointerType !== "touch" && show(button, citation()));
+    button.addEventListener("pointerenter", (event) => event.pointerType !== "touch" && show(button, citation(), open));
     button.addEventListener("pointerleave", (event) => event.pointerType !== "touch" && leaveSoon());
-    button.addEventListener("focus", () => button.matches(":focus-visible") && show(button, citation()));
+    button.addEventListener("focus", () => button.matches(":focus-visible") && show(button, citation(), open));
     button.addEventListener("blur", leaveSoon);
     button.addEventListener("click", () => {
       const tapped = touched;
@@ -54,15 +57,15 @@ export function citationCard(open) {
         return;
       }
       if (tapped && owner !== button) {
-        show(button, citation());
+        show(button, citation(), open);
         return;
       }
       hide();
-      open(citation(), button);
+      open();
     });
   }
 
-  function show(button, citation) {
+  function show(button, citation, open) {
     clearTimeout(leaving);
     if (citation === null || owner === button) {
       return;
@@ -73,7 +76,7 @@ export function citationCard(open) {
       quote(citation, true),
       el(
         "button",
-        { type: "button", class: "card-open", on: { click: () => opened(citation, button) } },
+        { type: "button", class: "card-open", tabindex: "-1", on: { click: () => opened(open) } },
         icon("open"),
         t("citation.open"),
       ),
@@ -82,9 +85,9 @@ export function citationCard(open) {
     position();
   }
 
-  function opened(citation, button) {
+  function opened(open) {
     hide();
-    open(citation, button);
+    open();
   }
 
   function leaveSoon() {

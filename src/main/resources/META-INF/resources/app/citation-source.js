@@ -11,16 +11,19 @@ import { t } from "./strings.js";
  */
 export function sourceLine(citation) {
   const source = citation.document;
+  // Spaces part the pieces for those who hear them.
   return el(
-    "div",
+    "span",
     { class: "source-line" },
     foreign(sourceName(source), "source-name"),
-    source.outlet && source.title ? foreign(source.title, "source-title") : null,
+    " ",
+    source.outlet && source.title ? [foreign(source.title, "source-title"), " "] : null,
     el(
       "span",
       { class: "source-place" },
       el("span", { class: source.published ? null : "undated" }, published(source)),
-      place(citation) ? foreign(place(citation)) : null,
+      " ",
+      place(citation) ? [foreign(place(citation)), " "] : null,
       foreign(source.file, "file"),
     ),
   );
@@ -39,7 +42,7 @@ export function sourceItem(citation, id, open) {
     "button",
     { type: "button", class: "source-open", on: { click: () => open(citation, button) } },
     citation.number ? el("span", { class: "source-number", "aria-hidden": "true" }, citation.number) : null,
-    el("span", { class: "visually-hidden" }, t("citation.openNumber", { number: citation.number ?? "" })),
+    el("span", { class: "visually-hidden" }, t("citation.openNumber", { number: citation.number ?? "" }), " "),
     sourceLine(citation),
   );
   return el(

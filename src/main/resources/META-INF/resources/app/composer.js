@@ -1,6 +1,7 @@
 import { el } from "./element.js";
 import { filterBar } from "./filter.js";
 import { icon } from "./icons.js";
+import { keep, kept } from "./storage.js";
 import { t } from "./strings.js";
 
 const LONGEST = 4000;
@@ -31,12 +32,17 @@ export function composer(store, { ask, stop }) {
     "form",
     { class: "composer", on: { submit: submitted } },
     el("label", { class: "visually-hidden", for: "question" }, t("composer.label")),
-    el("div", { class: "composer-box" }, field, el("div", { class: "composer-row" }, filter.button, filter.summary, send)),
+    el(
+      "div",
+      { class: "composer-box" },
+      field,
+      el("div", { class: "composer-row" }, filter.button, filter.summary, send),
+    ),
     filter.panel,
     el("p", { class: "composer-hint", id: "composer-hint" }, t("composer.hint")),
   );
   let isBusy = false;
-  put(sessionStorage.getItem(DRAFT) ?? "");
+  put(kept(DRAFT));
   busy(false);
   document.addEventListener("keydown", (event) => {
     if (event.key === "/" && !event.ctrlKey && !event.metaKey && !isTyping(event.target)) {
@@ -75,7 +81,7 @@ export function composer(store, { ask, stop }) {
   }
 
   function written() {
-    sessionStorage.setItem(DRAFT, field.value);
+    keep(DRAFT, field.value);
     field.style.height = "auto";
     field.style.height = `${field.scrollHeight}px`;
   }

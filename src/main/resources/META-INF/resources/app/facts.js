@@ -8,7 +8,7 @@ import { t } from "./strings.js";
  * behind it, how old they are, and whether one of them has changed since.
  *
  * @param {Object} answer
- * @param {Object[]} changed citations whose source is no longer what it was
+ * @param {string[]} changed the documents that are no longer what they were
  * @returns {?HTMLElement}
  */
 export function chips(answer, changed) {
@@ -19,9 +19,7 @@ export function chips(answer, changed) {
     "ul",
     { class: "chips", "aria-label": t("facts.label") },
     verified(answer.verified),
-    answer.independentSources
-      ? chip("sources", t("facts.sources", { count: answer.independentSources }))
-      : null,
+    answer.independentSources ? chip("sources", t("facts.sources", { count: answer.independentSources })) : null,
     newest(answer.citations),
     undated(answer.citations),
     changed.length > 0 ? chip("warning", t("facts.changed", { count: changed.length }), "caution") : null,
@@ -41,7 +39,10 @@ function verified(told) {
 }
 
 function newest(citations) {
-  const days = citations.map((citation) => citation.document.published).filter(Boolean).sort();
+  const days = citations
+    .map((citation) => citation.document.published)
+    .filter(Boolean)
+    .sort();
   if (days.length === 0) {
     return null;
   }

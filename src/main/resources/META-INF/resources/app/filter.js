@@ -16,7 +16,13 @@ export function filterBar(store) {
   const word = el("span", {});
   const button = el(
     "button",
-    { type: "button", class: "filter-button", "aria-expanded": "false", "aria-controls": "filter", on: { click: toggle } },
+    {
+      type: "button",
+      class: "filter-button",
+      "aria-expanded": "false",
+      "aria-controls": "filter",
+      on: { click: toggle },
+    },
     icon("filter"),
     word,
   );
@@ -62,20 +68,26 @@ export function filterBar(store) {
     before.value = filter.before;
     word.textContent = t(filterFor(filter) ? "filter.only" : "filter.all");
     const only = documents.find((document) => document.id === filter.document);
-    summary.replaceChildren(...[
-      filter.document ? part("document", only ? foreign(only.title || only.file) : filter.document) : null,
-      filter.collection ? part("collection", foreign(filter.collection)) : null,
-      filter.after ? part("after", t("filter.since", { day: shortDay(filter.after) })) : null,
-      filter.before ? part("before", t("filter.until", { day: shortDay(filter.before) })) : null,
-    ].filter(Boolean));
+    summary.replaceChildren(
+      ...[
+        filter.document ? part("document", only ? foreign(only.title || only.file) : filter.document) : null,
+        filter.collection ? part("collection", foreign(filter.collection)) : null,
+        filter.after ? part("after", t("filter.since", { day: shortDay(filter.after) })) : null,
+        filter.before ? part("before", t("filter.until", { day: shortDay(filter.before) })) : null,
+      ].filter(Boolean),
+    );
   }
 
   function part(name, words) {
-    const remove = el("button", {
-      type: "button",
-      "aria-label": t("filter.remove"),
-      on: { click: () => removed(name) },
-    }, icon("close"));
+    const remove = el(
+      "button",
+      {
+        type: "button",
+        "aria-label": t("filter.remove"),
+        on: { click: () => removed(name) },
+      },
+      icon("close"),
+    );
     return el("li", { class: "filter-part" }, el("span", {}, words), remove);
   }
 

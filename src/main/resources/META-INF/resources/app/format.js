@@ -1,7 +1,12 @@
 import { language, t } from "./strings.js";
 
 const DAY = 86_400_000;
-const dayFormat = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const dayFormat = new Intl.DateTimeFormat(language, {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 const shortDayFormat = new Intl.DateTimeFormat(language, {
   day: "numeric",
   month: "short",

@@ -1,6 +1,6 @@
 import { el } from "./element.js";
 import { number, wait } from "./format.js";
-import { mark } from "./icons.js";
+import { icon, mark } from "./icons.js";
 import { fileCount, isBusy } from "./progress.js";
 import { language, t } from "./strings.js";
 import { themeButton } from "./theme.js";
@@ -23,6 +23,7 @@ export function pageHeader(here) {
       { class: "page-header" },
       el("a", { class: "brand", href: "/", "aria-label": t("nav.home") }, mark(), el("span", {}, "Pincite")),
       el("nav", { "aria-label": t("nav.label") }, link("ask", "/"), link("library", "/library")),
+      here === "ask" ? el("a", { class: "tool anew", href: "/" }, icon("plus"), el("span", {}, t("nav.anew"))) : null,
       standing,
       themeButton(),
     ),

@@ -3,6 +3,7 @@ import { svg } from "./element.js";
 const PATHS = {
   ask: "M12 19V5M6 11l6-6 6 6",
   back: "M15 5l-7 7 7 7",
+  chat: "M4.5 5h15v11H11l-5 4v-4H4.5z",
   check: "M5 12.5l4.5 4.5L19 7.5",
   clock: "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.5V12l3 2",
   close: "M6 6l12 12M18 6L6 18",
@@ -14,6 +15,7 @@ const PATHS = {
   forward: "M9 5l7 7-7 7",
   link: "M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1",
   moon: "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z",
+  plus: "M12 5v14M5 12h14",
   open: "M14 4h6v6M20 4l-9 9M18 14v6H4V6h6",
   retry: "M4.5 12a7.5 7.5 0 1 0 2.4-5.5M7 3v4h4",
   sources: "M5 5h14M5 10h14M5 15h9M5 20h6",

@@ -48,8 +48,12 @@ export function libraryTable(actions) {
   const element = el(
     "div",
     {},
-    el("table", { class: "files", role: "table", "aria-label": t("library.title") },
-      el("thead", { role: "rowgroup" }, head), body),
+    el(
+      "table",
+      { class: "files", role: "table", "aria-label": t("library.title") },
+      el("thead", { role: "rowgroup" }, head),
+      body,
+    ),
     more,
   );
   let files = [];
@@ -58,8 +62,10 @@ export function libraryTable(actions) {
 
   function show(next, choice) {
     files = next;
-    head.replaceChildren(...COLUMNS.map((column) => headCell(column.name, choice)),
-      el("th", { role: "columnheader", scope: "col" }, el("span", { class: "visually-hidden" }, t("library.actions"))));
+    head.replaceChildren(
+      ...COLUMNS.map((column) => headCell(column.name, choice)),
+      el("th", { role: "columnheader", scope: "col" }, el("span", { class: "visually-hidden" }, t("library.actions"))),
+    );
     draw();
   }
 
@@ -87,8 +93,12 @@ export function libraryTable(actions) {
         class: `column-${name}`,
         "aria-sort": sorted ? (choice.descending ? "descending" : "ascending") : null,
       },
-      el("button", { type: "button", on: { click: () => actions.sort(name) } }, t(`library.${name}`),
-        sorted ? el("span", { class: choice.descending ? "turned" : null }, icon("down")) : null),
+      el(
+        "button",
+        { type: "button", on: { click: () => actions.sort(name) } },
+        t(`library.${name}`),
+        sorted ? el("span", { class: choice.descending ? "turned" : null }, icon("down")) : null,
+      ),
     );
   }
 }
@@ -99,39 +109,68 @@ function rowOf(document, actions) {
   return el(
     "tr",
     { role: "row" },
-    cell("file",
-      readable ? el("a", { class: "file-title", href: `/documents/${document.id}` }, foreign(title))
+    cell(
+      "file",
+      readable
+        ? el("a", { class: "file-title", href: `/documents/${document.id}` }, foreign(title))
         : foreign(title, "file-title"),
-      el("div", { class: "file-where" }, document.outlet ? foreign(document.outlet) : null, foreign(document.file, "file"),
+      el(
+        "div",
+        { class: "file-where" },
+        document.outlet ? foreign(document.outlet) : null,
+        foreign(document.file, "file"),
         document.copies?.length > 0
-          ? el("span", { title: document.copies.map((copy) => copy.file ?? copy).join("\n") },
-              t("library.copies", { count: document.copies.length, shown: number(document.copies.length) }))
-          : null),
-      document.reason ? el("p", { class: "reason", dir: "auto" }, document.reason) : null),
-    cell("state", el("span", { class: `state state-${document.state}` }, t.maybe(`state.${document.state}`) ?? document.state)),
-    cell("published", document.published ? shortDay(document.published)
-      : readable ? el("span", { class: "undated" }, t("undated")) : null),
+          ? el(
+              "span",
+              { title: document.copies.map((copy) => copy.file ?? copy).join("\n") },
+              t("library.copies", { count: document.copies.length, shown: number(document.copies.length) }),
+            )
+          : null,
+      ),
+      document.reason ? el("p", { class: "reason", dir: "auto" }, document.reason) : null,
+    ),
+    cell(
+      "state",
+      el("span", { class: `state state-${document.state}` }, t.maybe(`state.${document.state}`) ?? document.state),
+    ),
+    cell(
+      "published",
+      document.published
+        ? shortDay(document.published)
+        : readable
+          ? el("span", { class: "undated" }, t("undated"))
+          : null,
+    ),
     cell("language", languageName(document.language)),
-    cell("passages", readable ? number(document.passages ?? 0) : null, pagesOf(document)),
+    cell("passages", readable ? passagesOf(document.passages ?? 0) : null, pagesOf(document)),
     el("td", { role: "cell", class: "column-actions" }, rowActions(document, title, readable, actions)),
   );
 }
 
 function rowActions(document, title, readable, actions) {
-  const remove = el("button", {
-    type: "button",
-    class: "icon-button",
-    "aria-label": t("remove.button", { file: title }),
-    title: t("remove.button", { file: title }),
-    on: { click: () => actions.remove(document, remove) },
-  }, icon("trash"));
+  const remove = el(
+    "button",
+    {
+      type: "button",
+      class: "icon-button",
+      "aria-label": t("remove.button", { file: title }),
+      title: t("remove.button", { file: title }),
+      on: { click: () => actions.remove(document, remove) },
+    },
+    icon("trash"),
+  );
   const link = (picture, label, address) =>
     el("a", { class: "icon-button", href: address, "aria-label": `${label}: ${title}`, title: label }, icon(picture));
   return [
-    readable ? link("ask", t("library.ask"), `/?document=${document.id}`) : null,
+    readable ? link("chat", t("library.ask"), `/?document=${document.id}`) : null,
     document.state === "removed" ? null : link("file", t("library.original"), originalOf(document.id)),
     document.state === "removed" ? null : remove,
   ];
+}
+
+/** The column says what is counted, where there are columns. */
+function passagesOf(count) {
+  return [number(count), el("span", { class: "unit" }, ` ${t("library.passagesUnit", { count })}`)];
 }
 
 function pagesOf(document) {
@@ -140,6 +179,7 @@ function pagesOf(document) {
 }
 
 const cell = (name, ...content) => el("td", { role: "cell", class: `column-${name}` }, content);
-const nameOf = (document) => [document.file, document.title, document.outlet].filter(Boolean).join(" ").toLocaleLowerCase();
+const nameOf = (document) =>
+  [document.file, document.title, document.outlet].filter(Boolean).join(" ").toLocaleLowerCase();
 const lies = (collection, within) => collection === within || collection.startsWith(`${within}/`);
 const compared = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

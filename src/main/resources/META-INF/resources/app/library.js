@@ -26,27 +26,43 @@ const adding = uploads(load);
 const picture = el("div", {});
 const live = el("div", { class: "live" });
 const states = el("div", { class: "state-filter", role: "group", "aria-label": t("library.states") });
-const words = el("input", { type: "search", id: "find", dir: "auto", autocomplete: "off",
-  on: { input: () => choose({ words: words.value }) } });
+const words = el("input", {
+  type: "search",
+  id: "find",
+  dir: "auto",
+  autocomplete: "off",
+  on: { input: () => choose({ words: words.value }) },
+});
 const collection = el("select", { id: "collection", on: { change: () => choose({ collection: collection.value }) } });
-const order = el("select", { id: "order", on: { change: () => choose({ sort: order.value, descending: false }) } },
-  SORTS.map((name) => el("option", { value: name }, t(`library.${name}`))));
+const order = el(
+  "select",
+  { id: "order", on: { change: () => choose({ sort: order.value, descending: false }) } },
+  SORTS.map((name) => el("option", { value: name }, t(`library.${name}`))),
+);
+const choices = el(
+  "div",
+  { class: "choices" },
+  field(words, "library.search"),
+  field(collection, "library.collection"),
+  field(order, "library.sort", "field sort-field"),
+);
 const count = el("p", { class: "count", role: "status" });
 let later = 0;
 
 document.title = `${t("library.title")} · ${t("title")}`;
-document.getElementById("main").append(
-  el("h1", {}, t("library.title")),
-  el("p", { class: "lead" }, t("library.lead")),
-  live,
-  picture,
-  adding.element,
-  el("div", { class: "choices" }, field(words, "library.search"), field(collection, "library.collection"),
-    field(order, "library.sort", "field sort-field")),
-  states,
-  count,
-  table.element,
-);
+document
+  .getElementById("main")
+  .append(
+    el("h1", {}, t("library.title")),
+    el("p", { class: "lead" }, t("library.lead")),
+    live,
+    picture,
+    adding.element,
+    choices,
+    states,
+    count,
+    table.element,
+  );
 store.subscribe(show);
 followProgress(progressed);
 load();
@@ -67,8 +83,10 @@ function showWhole(all) {
   const names = [...new Set(all.map((document) => document.collection).filter(Boolean))].sort();
   picture.replaceChildren(...[timeline(all.filter((document) => document.state === "indexed"))].filter(Boolean));
   adding.collections(names);
-  collection.replaceChildren(el("option", { value: "" }, t("library.everywhere")),
-    ...names.map((name) => el("option", { value: name, selected: name === store.get().choice.collection }, name)));
+  collection.replaceChildren(
+    el("option", { value: "" }, t("library.everywhere")),
+    ...names.map((name) => el("option", { value: name, selected: name === store.get().choice.collection }, name)),
+  );
   collection.parentElement.hidden = names.length === 0;
 }
 
@@ -82,13 +100,20 @@ function showFiles({ documents: all, choice, problem }) {
     return;
   }
   const files = chosenFiles(all, choice);
-  states.replaceChildren(stateButton("", all.length, choice), ...STATES
-    .map((state) => [state, all.filter((document) => document.state === state).length])
-    .filter(([, size]) => size > 0)
-    .map(([state, size]) => stateButton(state, size, choice)));
+  states.replaceChildren(
+    stateButton("", all.length, choice),
+    ...STATES.map((state) => [state, all.filter((document) => document.state === state).length])
+      .filter(([, size]) => size > 0)
+      .map(([state, size]) => stateButton(state, size, choice)),
+  );
   states.hidden = all.length === 0;
-  count.textContent = all.length === 0 ? t("library.empty")
-    : files.length === 0 ? t("library.none") : t("library.shown", { count: files.length, shown: number(files.length) });
+  choices.hidden = all.length === 0;
+  count.textContent =
+    all.length === 0
+      ? t("library.empty")
+      : files.length === 0
+        ? t("library.none")
+        : t("library.shown", { count: files.length, shown: number(files.length) });
   table.element.hidden = files.length === 0;
   table.show(files, choice);
 }
@@ -96,7 +121,12 @@ function showFiles({ documents: all, choice, problem }) {
 function stateButton(state, size, choice) {
   return el(
     "button",
-    { type: "button", "aria-pressed": String(choice.state === state), "data-state": state, on: { click: () => chooseState(state) } },
+    {
+      type: "button",
+      "aria-pressed": String(choice.state === state),
+      "data-state": state,
+      on: { click: () => chooseState(state) },
+    },
     state === "" ? t("library.all") : t(`state.${state}`),
     el("span", {}, number(size)),
   );
@@ -116,12 +146,17 @@ function showProgress(progress) {
   const done = all - (progress.files.pending ?? 0);
   live.replaceChildren(
     el("progress", { max: Math.max(1, all), value: done, "aria-label": t("library.progress") }),
-    el("p", {}, t("library.progressOf", {
-      done: number(done),
-      all: number(all),
-      passages: number(progress.passages),
-      embedded: number(progress.embedded),
-    }), progress.remainingSeconds ? `, ${t("library.rest", { time: wait(progress.remainingSeconds) })}` : ""),
+    el(
+      "p",
+      {},
+      t("library.progressOf", {
+        done: number(done),
+        all: number(all),
+        passages: number(progress.passages),
+        embedded: number(progress.embedded),
+      }),
+      progress.remainingSeconds ? `, ${t("library.rest", { time: wait(progress.remainingSeconds) })}` : "",
+    ),
     progress.reading ? el("p", {}, t("library.readingNow"), " ", foreign(progress.reading, "file")) : "",
   );
 }

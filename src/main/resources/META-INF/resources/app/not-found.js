@@ -30,7 +30,11 @@ export function notFound(answer, { open, ask }) {
           "div",
           { class: "closest" },
           el("h3", {}, t("notFound.closest")),
-          el("ul", { class: "source-list" }, closest.map((citation) => sourceItem({ ...citation, number: null }, null, open))),
+          el(
+            "ul",
+            { class: "source-list" },
+            closest.map((citation) => sourceItem({ ...citation, number: null }, null, open)),
+          ),
         )
       : null,
     suggestionButtons(answer.suggestions ?? [], ask),

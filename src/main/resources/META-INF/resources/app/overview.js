@@ -14,32 +14,57 @@ import { timeline } from "./timeline.js";
  */
 export function overview(ask) {
   const library = el("div", { class: "library-at-a-glance" });
+  const reading = el("div", {});
   const questions = el("div", {});
+  let drawn = {};
   return {
-    greeting: el("div", { class: "greeting" }, el("h1", {}, t("overview.title")), el("p", { class: "lead" }, t("overview.lead"))),
-    holdings: el("section", { class: "holdings", "aria-label": t("overview.label") }, questions, library),
+    greeting: el(
+      "div",
+      { class: "greeting" },
+      el("h1", {}, t("overview.title")),
+      el("p", { class: "lead" }, t("overview.lead")),
+    ),
+    holdings: el(
+      "section",
+      { class: "holdings", "aria-label": t("overview.label") },
+      questions,
+      el("div", {}, library, reading),
+    ),
     update,
   };
 
+  /** Draws anew only what has changed, so that progress takes neither the focus nor the picture away. */
   function update({ documents, progress, suggestions, loaded }) {
-    library.replaceChildren(...(loaded ? held(documents, progress) : []));
-    questions.replaceChildren(...[suggestionButtons(suggestions, ask)].filter(Boolean));
+    const isReading = isBusy(progress) && progress.phase !== "embedding";
+    if (loaded && (documents !== drawn.documents || isReading !== drawn.isReading)) {
+      library.replaceChildren(...held(documents, isReading));
+      drawn = { ...drawn, documents, isReading };
+    }
+    if (suggestions !== drawn.suggestions) {
+      questions.replaceChildren(...[suggestionButtons(suggestions, ask)].filter(Boolean));
+      drawn = { ...drawn, suggestions };
+    }
+    reading.replaceChildren(...(isReading ? [readingNow(progress)] : []));
   }
 }
 
-function held(documents, progress) {
+function held(documents, isReading) {
   const indexed = documents.filter((document) => document.state === "indexed");
-  const reading = isBusy(progress) && progress.phase !== "embedding";
   if (indexed.length === 0) {
-    return reading ? [readingNow(progress)] : [nothingYet(documents)];
+    return isReading ? [] : [nothingYet(documents)];
   }
-  return [facts(indexed, documents), timeline(indexed), reading ? readingNow(progress) : null].filter(Boolean);
+  return [facts(indexed, documents), timeline(indexed)].filter(Boolean);
 }
 
 function facts(indexed, documents) {
   const outlets = new Set(indexed.map((document) => document.outlet).filter(Boolean)).size;
-  const days = indexed.map((document) => document.published).filter(Boolean).sort();
-  const aside = documents.filter((document) => ["failed", "refused", "empty", "unsupported"].includes(document.state)).length;
+  const days = indexed
+    .map((document) => document.published)
+    .filter(Boolean)
+    .sort();
+  const aside = documents.filter((document) =>
+    ["failed", "refused", "empty", "unsupported"].includes(document.state),
+  ).length;
   const count = (name, value) => t(name, { count: value, shown: number(value) });
   return el(
     "ul",
@@ -67,7 +92,12 @@ function nothingYet(documents) {
     "div",
     { class: "nothing" },
     el("h2", {}, t(documents.length > 0 ? "overview.noneReadable" : "overview.empty")),
-    el("p", {}, t(documents.length > 0 ? "overview.noneReadable.next" : "overview.empty.next"), " ",
-      el("a", { href: "/library" }, t("overview.toLibrary"))),
+    el(
+      "p",
+      {},
+      t(documents.length > 0 ? "overview.noneReadable.next" : "overview.empty.next"),
+      " ",
+      el("a", { href: "/library" }, t("overview.toLibrary")),
+    ),
   );
 }

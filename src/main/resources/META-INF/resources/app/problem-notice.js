@@ -16,7 +16,12 @@ export function problemNotice(problem, retry) {
     "div",
     { class: "problem", role: "alert" },
     icon("warning"),
-    el("div", {}, el("p", { class: "problem-title" }, words.title), words.detail ? el("p", { dir: "auto" }, words.detail) : null),
+    el(
+      "div",
+      {},
+      el("p", { class: "problem-title" }, words.title),
+      words.detail ? el("p", { dir: "auto" }, words.detail) : null,
+    ),
     retry ? retryButton(problem.retryAfter ?? 0, retry) : null,
   );
 }

@@ -4,11 +4,11 @@ import { status } from "./api.js";
  * Tells how reading the folder stands, now and whenever it changes, for as long as the page is visible: a hidden page
  * gives its connection back, because browsers grant only a few for each host.
  *
- * @param {function(Progress): void} hear
+ * @param {function(?Progress): void} hear hears null where the service does not answer
  */
 export function followProgress(hear) {
   let events = null;
-  status().then((now) => hear(progressOf(now)), () => hear(null));
+  ask();
   document.addEventListener("visibilitychange", follow);
   addEventListener("pagehide", leave);
   follow();
@@ -22,7 +22,16 @@ export function followProgress(hear) {
       events = new EventSource("/api/events");
       events.addEventListener("message", told);
       events.addEventListener("progress", told);
+      events.addEventListener("error", ask);
     }
+  }
+
+  /** Asks once: at the start, and when the events break off, because only this tells whether the service is there. */
+  function ask() {
+    status().then(
+      (now) => hear(progressOf(now)),
+      () => hear(null),
+    );
   }
 
   function told(event) {

@@ -15,7 +15,9 @@ export function quote(citation, withNeighbours = false) {
   return el(
     "blockquote",
     { class: "quote", dir: "auto", lang: langOf(citation.document) },
-    withNeighbours && citation.before ? el("span", { class: "neighbour" }, `…${wordsAfterCut(citation.before)} `) : null,
+    withNeighbours && citation.before
+      ? el("span", { class: "neighbour" }, `…${wordsAfterCut(citation.before)} `)
+      : null,
     ...markedWords(citation),
     withNeighbours && citation.after ? el("span", { class: "neighbour" }, ` ${wordsBeforeCut(citation.after)}…`) : null,
   );

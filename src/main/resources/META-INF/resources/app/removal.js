@@ -22,7 +22,11 @@ export function confirmRemoval(document, removed) {
     el(
       "div",
       { class: "confirm-buttons" },
-      el("button", { type: "button", class: "button", autofocus: true, on: { click: () => dialog.close() } }, t("remove.cancel")),
+      el(
+        "button",
+        { type: "button", class: "button", autofocus: true, on: { click: () => dialog.close() } },
+        t("remove.cancel"),
+      ),
       el("button", { type: "button", class: "button danger", on: { click: remove } }, t("remove.confirm")),
     ),
   );

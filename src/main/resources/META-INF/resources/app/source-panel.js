@@ -1,5 +1,6 @@
 import { el, foreign } from "./element.js";
 import { icon } from "./icons.js";
+import { keepingInPlace } from "./in-place.js";
 import { problemNotice } from "./problem-notice.js";
 import { loadSource } from "./source.js";
 import { t } from "./strings.js";
@@ -10,7 +11,10 @@ const WIDE = matchMedia("(min-width: 60rem)");
  * The panel in which a source opens at the cited words: beside the conversation on a wide window, over the whole of a
  * narrow one. Escape, its button and the browser's back button close it, and the focus goes back to where it came from.
  *
- * @returns {{open: function(Object, HTMLElement): void, onClose: function(function(): void): void}}
+ * @returns {{
+ *   open: function(Object, HTMLElement, Array<{citation: Object, from: HTMLElement}>=): void,
+ *   onClose: function(function(): void): void,
+ * }} `open` takes the citation, who asked for it, and the citations of the same answer, to step through
  */
 export function sourcePanel() {
   const panel = el("dialog", { class: "source-panel", "aria-label": t("source.label") });
@@ -38,7 +42,7 @@ export function sourcePanel() {
     },
   };
 
-  async function open(citation, from) {
+  async function open(citation, from, siblings = [], step = null) {
     const turn = ++latest;
     opener = from;
     if (!panel.open) {
@@ -48,30 +52,71 @@ export function sourcePanel() {
     keepingInPlace(from, () => document.documentElement.classList.add("with-source"));
     markOpener();
     const heading = el("h2", { tabindex: "-1", dir: "auto" }, citation.document.title || citation.document.file);
-    const body = el("div", { class: "panel-body", tabindex: "0", role: "region", "aria-label": t("source.text") },
-      el("p", { class: "pending" }, el("span", { class: "pulse", "aria-hidden": "true" }), t("source.loading")));
+    const body = el(
+      "div",
+      { class: "panel-body", tabindex: "0", role: "region", "aria-label": t("source.text") },
+      el("p", { class: "pending" }, el("span", { class: "pulse", "aria-hidden": "true" }), t("source.loading")),
+    );
     const tools = el("div", { class: "tools" }, ownPage(citation));
     panel.replaceChildren(
-      el("div", { class: "panel-head" }, citation.number ? el("span", { class: "source-number", "aria-hidden": "true" }, citation.number) : null,
-        heading, closeButton()),
+      el(
+        "div",
+        { class: "panel-head" },
+        citation.number ? el("span", { class: "source-number", "aria-hidden": "true" }, citation.number) : null,
+        heading,
+        steps(citation, siblings),
+        closeButton(),
+      ),
       tools,
       body,
     );
-    heading.focus({ preventScroll: true });
+    (panel.querySelector(`button[data-step="${step}"]:enabled`) ?? heading).focus({ preventScroll: true });
     try {
       const source = await loadSource(citation.document.id, { ...citation, version: citation.document.version });
       if (turn !== latest) {
         return;
       }
       tools.append(source.original, ...(source.pagePicker ? [source.pagePicker] : []));
-      body.replaceChildren(...[source.warning, source.facts, source.text].filter(Boolean));
+      if (source.warning !== null) {
+        tools.append(source.warning);
+      }
+      body.replaceChildren(source.facts, source.text);
       source.showQuote();
     } catch (problem) {
       if (turn === latest) {
-        body.replaceChildren(problemNotice(problem, () => open(citation, from)),
-          el("p", {}, foreign(citation.document.file, "file")));
+        body.replaceChildren(
+          problemNotice(problem, () => open(citation, from, siblings)),
+          el("p", {}, foreign(citation.document.file, "file")),
+        );
       }
     }
+  }
+
+  /** The way to the citations before and after this one; nothing where it stands alone. */
+  function steps(citation, siblings) {
+    const at = siblings.findIndex((sibling) => sibling.citation.number === citation.number);
+    if (at < 0 || siblings.length < 2) {
+      return null;
+    }
+    return el("div", { class: "steps" }, stepTo("back", at - 1, siblings), stepTo("forward", at + 1, siblings));
+  }
+
+  function stepTo(step, index, siblings) {
+    const label = t(`source.${step}`);
+    const target = siblings[index];
+    return el(
+      "button",
+      {
+        type: "button",
+        class: "icon-button",
+        "data-step": step,
+        "aria-label": label,
+        title: label,
+        disabled: target === undefined,
+        on: { click: () => open(target.citation, target.from, siblings, step) },
+      },
+      icon(step),
+    );
   }
 
   function place() {
@@ -85,7 +130,11 @@ export function sourcePanel() {
 
   function closeButton() {
     const label = t("source.close");
-    return el("button", { type: "button", class: "icon-button", "aria-label": label, title: label, on: { click: leave } }, icon("close"));
+    return el(
+      "button",
+      { type: "button", class: "icon-button", "aria-label": label, title: label, on: { click: leave } },
+      icon("close"),
+    );
   }
 
   /** Leaves by the history, so that the back button and this mean the same. */
@@ -112,16 +161,12 @@ export function sourcePanel() {
   }
 }
 
-/** Makes a change of the layout during which one element stays where the reader sees it. */
-function keepingInPlace(element, change) {
-  const before = element.getBoundingClientRect().top;
-  change();
-  scrollBy({ top: element.getBoundingClientRect().top - before, behavior: "instant" });
-}
-
 /** The address of a citation's own page; with the answer's id, that page can compare the words. */
 function ownPage(citation) {
-  const address = new URL(citation.href ?? `/documents/${citation.document.id}?start=${citation.start}&end=${citation.end}`, location.origin);
+  const address = new URL(
+    citation.href ?? `/documents/${citation.document.id}?start=${citation.start}&end=${citation.end}`,
+    location.origin,
+  );
   if (citation.answer && citation.number) {
     address.searchParams.set("answer", citation.answer);
     address.searchParams.set("citation", citation.number);

@@ -1,4 +1,5 @@
 import { el, foreign } from "./element.js";
+import { keepingInPlace } from "./in-place.js";
 import { t } from "./strings.js";
 
 const CHUNK = 60;
@@ -43,7 +44,7 @@ export function sourceText(text, structure, highlight) {
   function grow(edge) {
     if (edge === above && from > 0) {
       const start = Math.max(0, from - CHUNK);
-      body.prepend(...drawn(start, from));
+      keepingInPlace(body.firstElementChild, () => body.prepend(...drawn(start, from)));
       from = start;
     }
     if (edge === below && to < blocks.length) {
@@ -62,17 +63,27 @@ export function sourceText(text, structure, highlight) {
     const at = blockAt(offset);
     if (at < from || at >= to) {
       drawAround(offset);
-      [above, below].forEach((edge) => {
-        nearness.unobserve(edge);
-        nearness.observe(edge);
-      });
+      watchAnew();
     }
-    const target = body.querySelector(`[data-page="${pageStart(offset)}"]`) ?? body.querySelector(`[data-start="${blocks[at].start}"]`);
-    target?.scrollIntoView({ block: "start" });
+    const target =
+      body.querySelector(`[data-page="${pageStart(offset)}"]`) ??
+      body.querySelector(`[data-start="${blocks[at].start}"]`);
+    target?.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
   function showQuote() {
-    (body.querySelector("mark.quoted") ?? body).scrollIntoView({ block: "center" });
+    if (highlight !== null && body.querySelector("mark.quoted") === null) {
+      drawAround(highlight.start);
+      watchAnew();
+    }
+    (body.querySelector("mark.quoted") ?? body).scrollIntoView({ block: "center", behavior: "instant" });
+  }
+
+  function watchAnew() {
+    for (const edge of [above, below]) {
+      nearness.unobserve(edge);
+      nearness.observe(edge);
+    }
   }
 
   function pageStart(offset) {
@@ -91,7 +102,7 @@ export function sourceText(text, structure, highlight) {
     for (let index = first; index < last; index++) {
       const block = blocks[index];
       const lower = index === 0 ? 0 : blocks[index - 1].end;
-      const begun = pages.filter((page) => page.start >= lower && page.start < block.end && (index === 0 || page.start < block.end));
+      const begun = pages.filter((page) => page.start >= lower && page.start < block.end);
       if (begun.length > 0) {
         group = null;
         nodes.push(...begun.map(divider));
@@ -116,13 +127,25 @@ export function sourceText(text, structure, highlight) {
     const words = () => segments(block.start, block.end);
     switch (kindOf(block)) {
       case "heading":
-        return el(`h${Math.min(6, Math.max(2, (block.number || 1) + 1))}`, { ...data, class: "block-heading" }, words());
+        return el(
+          `h${Math.min(6, Math.max(2, (block.number || 1) + 1))}`,
+          { ...data, class: "block-heading" },
+          words(),
+        );
       case "list_item":
         return el("li", data, words());
       case "table_header":
-        return el("tr", data, cells(block).map(([start, end]) => el("th", { scope: "col" }, segments(start, end))));
+        return el(
+          "tr",
+          data,
+          cells(block).map(([start, end]) => el("th", { scope: "col" }, segments(start, end))),
+        );
       case "table_row":
-        return el("tr", data, cells(block).map(([start, end]) => el("td", {}, segments(start, end))));
+        return el(
+          "tr",
+          data,
+          cells(block).map(([start, end]) => el("td", {}, segments(start, end))),
+        );
       case "field":
         return el("p", { ...data, class: "block-field" }, words());
       default:
@@ -194,13 +217,22 @@ function groupElement(kind) {
   if (kind === "table") {
     const rows = el("tbody", {});
     return {
-      element: el("div", { class: "table-frame", tabindex: "0", role: "group", "aria-label": t("source.table") }, el("table", {}, rows)),
+      element: el(
+        "div",
+        { class: "table-frame", tabindex: "0", role: "group", "aria-label": t("source.table") },
+        el("table", {}, rows),
+      ),
       inside: rows,
     };
   }
   const inside = el("div", {});
   return {
-    element: el("div", { class: `aside aside-${kind}` }, el("p", { class: "aside-label", dir: "auto" }, t(`source.${kind}`)), inside),
+    element: el(
+      "div",
+      { class: `aside aside-${kind}` },
+      el("p", { class: "aside-label", dir: "auto" }, t(`source.${kind}`)),
+      inside,
+    ),
     inside,
   };
 }

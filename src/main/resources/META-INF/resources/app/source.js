@@ -13,7 +13,7 @@ import { t } from "./strings.js";
  * @param {?{start: number, end: number, quote: ?string, marked: ?Object, version: ?string}} cited what to highlight; where
  *     its words are known, they are compared with the text, and a difference is said
  * @returns {Promise<{document: Object, facts: HTMLElement, warning: ?HTMLElement, original: HTMLElement,
- *     pagePicker: ?HTMLElement, text: HTMLElement, showQuote: function(): void}>}
+ *     pagePicker: ?HTMLElement, saysTitle: boolean, text: HTMLElement, showQuote: function(): void}>}
  * @throws {Problem} when the document is not there
  */
 export async function loadSource(id, cited) {
@@ -35,6 +35,9 @@ export async function loadSource(id, cited) {
     warning: warningOf(document, text, cited, fits),
     original: originalLink(id, document, pages, cited),
     pagePicker: pages.length > 1 ? pickerOf(pages, cited, set.show) : null,
+    saysTitle: structure.blocks
+      ?.slice(0, 5)
+      .some((block) => text.slice(block.start, block.end).trim() === document.title),
     text: set.element,
     showQuote: set.showQuote,
   };
@@ -63,12 +66,18 @@ function warningOf(document, text, cited, fits) {
   if (cited === null) {
     return null;
   }
-  const wrong = !fits || (cited.quote !== null && cited.quote !== undefined && cited.quote !== text.slice(cited.start, cited.end));
+  const wrong =
+    !fits || (cited.quote !== null && cited.quote !== undefined && cited.quote !== text.slice(cited.start, cited.end));
   if (!wrong) {
     return null;
   }
   const changed = cited.version && document.version && cited.version !== document.version;
-  return el("p", { class: "problem", role: "alert" }, icon("warning"), t(changed ? "source.changed" : "source.mismatch"));
+  return el(
+    "p",
+    { class: "problem", role: "alert" },
+    icon("warning"),
+    t(changed ? "source.changed" : "source.mismatch"),
+  );
 }
 
 function originalLink(id, document, pages, cited) {
@@ -83,10 +92,16 @@ function originalLink(id, document, pages, cited) {
 }
 
 function pickerOf(pages, cited, show) {
-  const now = cited === null ? pages[0] : pages.find((page) => page.end > cited.start) ?? pages[0];
+  const now = cited === null ? pages[0] : (pages.find((page) => page.end > cited.start) ?? pages[0]);
   return el(
     "select",
-    { class: "page-picker", "aria-label": t("source.goTo"), on: { change: (event) => show(Number(event.target.value)) } },
-    pages.map((page) => el("option", { value: page.start, selected: page === now }, page.label || t("page", { page: page.number }))),
+    {
+      class: "page-picker",
+      "aria-label": t("source.goTo"),
+      on: { change: (event) => show(Number(event.target.value)) },
+    },
+    pages.map((page) =>
+      el("option", { value: page.start, selected: page === now }, page.label || t("page", { page: page.number })),
+    ),
   );
 }

@@ -12,6 +12,7 @@ const TABLES = {
     "nav.home": "Pincite, to the start",
     "nav.label": "Pages",
     "nav.ask": "Ask",
+    "nav.anew": "New conversation",
     "nav.library": "Library",
     "theme.light": "Light colours",
     "theme.dark": "Dark colours",
@@ -88,7 +89,7 @@ const TABLES = {
     "facts.sources": { one: "{count} independent source", other: "{count} independent sources" },
     "facts.newest": "newest {day}, {age}",
     "facts.undated": { one: "{count} undated source", other: "{count} undated sources" },
-    "facts.changed": { one: "{count} source changed since", other: "{count} sources changed since" },
+    "facts.changed": { one: "{count} source changed or gone since", other: "{count} sources changed or gone since" },
     "facts.model": "written by {model}",
     "facts.took": "{time} ms",
     "tools.copy": "Copy with sources",
@@ -104,6 +105,8 @@ const TABLES = {
     "source.text": "Text of the source",
     "source.table": "Table",
     "source.loading": "Opening the source",
+    "source.back": "Citation before",
+    "source.forward": "Next citation",
     "source.close": "Close the source",
     "source.original": "Original file",
     "source.ownPage": "Own page",
@@ -131,6 +134,7 @@ const TABLES = {
     "library.published": "Published",
     "library.language": "Language",
     "library.passages": "Passages",
+    "library.passagesUnit": { one: "passage", other: "passages" },
     "library.actions": "Actions",
     "library.sort": "Sort by",
     "library.copies": { one: "{shown} near-copy", other: "{shown} near-copies" },
@@ -152,7 +156,7 @@ const TABLES = {
     "state.removed": "removed",
     "upload.title": "Add files",
     "upload.drop": "Drop files here, or",
-    "upload.choose": "choose them",
+    "upload.choose": "choose files",
     "upload.collection": "Into collection",
     "upload.collection.hint": "the folder itself",
     "upload.sending": "sending",
@@ -160,8 +164,7 @@ const TABLES = {
     "upload.list": "Files being added",
     "remove.button": "Delete {file}",
     "remove.title": "Delete this file?",
-    "remove.detail":
-      "It is taken out of the folder and out of every search. Answers that quoted it keep standing without it.",
+    "remove.detail": "It is taken out of the folder and out of every search.",
     "remove.confirm": "Delete",
     "remove.cancel": "Keep it",
     "remove.done": "{file} is deleted",
@@ -202,7 +205,7 @@ t.maybe = (key, gaps = {}) => {
     return null;
   }
   const entry = table[key];
-  const text = typeof entry === "string" ? entry : entry[plural.select(gaps.count)] ?? entry.other;
+  const text = typeof entry === "string" ? entry : (entry[plural.select(gaps.count)] ?? entry.other);
   return text.replace(/\{(\w+)\}/g, (gap, name) => String(gaps[name] ?? gap));
 };
 

@@ -2,10 +2,10 @@ import { el, svg } from "./element.js";
 import { dayRange, day, number, sourceName } from "./format.js";
 import { language, t } from "./strings.js";
 
-const WIDTH = 720;
 const HEIGHT = 96;
-const BASE = 74;
+const BASE = 72;
 const SIDE = 14;
+const STEP = 13;
 const MONTH = 30.44;
 const DAY = 86_400_000;
 const MANY = 120;
@@ -25,39 +25,45 @@ export function timeline(documents) {
   const days = dated.map((document) => document.published).sort();
   const [first, last] = [days[0], days[days.length - 1]];
   const undated = documents.length - dated.length;
-  const label = first === last
-    ? t("timeline.oneDay", { count: dated.length, shown: number(dated.length), day: day(first) })
-    : t("timeline.label", { count: dated.length, shown: number(dated.length), range: dayRange(first, last) });
+  const label =
+    first === last
+      ? t("timeline.oneDay", { count: dated.length, shown: number(dated.length), day: day(first) })
+      : t("timeline.label", { count: dated.length, shown: number(dated.length), range: dayRange(first, last) });
+  const picture = svg("svg", { role: "img", "aria-label": label, height: HEIGHT });
+  new ResizeObserver(([{ contentRect }]) => draw(contentRect.width)).observe(picture);
   return el(
     "figure",
     { class: "timeline" },
-    svg(
-      "svg",
-      { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": label },
-      axis(first, last),
-      dated.length > MANY ? bars(dated, first, last) : points(dated, first, last),
-    ),
+    picture,
     undated > 0 ? el("figcaption", {}, t("timeline.undated", { count: undated, shown: number(undated) })) : null,
   );
+
+  function draw(width) {
+    const at = scale(first, last, width);
+    picture.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
+    picture.replaceChildren(
+      ...axis(first, last, width, at),
+      ...(dated.length > MANY ? bars(dated, at) : points(dated, at)),
+    );
+  }
 }
 
-/** Places on the axis: the whole span with a little air, at least a few days wide. */
-function scale(first, last) {
+/** Gives days their place on an axis of this width; a single day stands in the middle. */
+function scale(first, last, width) {
   const start = Date.parse(first);
-  const span = Math.max(Date.parse(last) - start, DAY);
-  const alone = first === last;
-  return (iso) => (alone ? WIDTH / 2 : SIDE + ((Date.parse(iso) - start) / span) * (WIDTH - 2 * SIDE));
+  const span = Date.parse(last) - start;
+  return (iso) => (span === 0 ? width / 2 : SIDE + ((Date.parse(iso) - start) / span) * (width - 2 * SIDE));
 }
 
-function points(documents, first, last) {
-  const at = scale(first, last);
+/** A point for each document; those that would cover each other stand on each other. */
+function points(documents, at) {
   const columns = new Map();
   for (const document of documents) {
-    const column = Math.round(at(document.published) / 13);
+    const column = Math.round(at(document.published) / STEP);
     columns.set(column, [...(columns.get(column) ?? []), document]);
   }
   const tallest = Math.max(...[...columns.values()].map((stack) => stack.length));
-  const step = Math.min(13, (BASE - 16) / Math.max(1, tallest - 1 || 1));
+  const step = Math.min(STEP, (BASE - 16) / Math.max(1, tallest - 1));
   return [...columns.values()].flatMap((stack) =>
     stack.map((document, index) =>
       svg(
@@ -69,8 +75,7 @@ function points(documents, first, last) {
   );
 }
 
-function bars(documents, first, last) {
-  const at = scale(first, last);
+function bars(documents, at) {
   const width = 8;
   const counts = new Map();
   for (const document of documents) {
@@ -88,15 +93,13 @@ function bars(documents, first, last) {
   });
 }
 
-function axis(first, last) {
-  const at = scale(first, last);
-  const ticks = ticksBetween(first, last);
+function axis(first, last, width, at) {
   return [
-    svg("line", { class: "timeline-axis", x1: 0, y1: BASE, x2: WIDTH, y2: BASE }),
-    ticks.map(({ iso, words }) => {
+    svg("line", { class: "timeline-axis", x1: 0, y1: BASE, x2: width, y2: BASE }),
+    ...ticksBetween(first, last, Math.max(1, Math.min(4, Math.floor(width / 130)))).flatMap(({ iso, words }) => {
       const x = at(iso);
-      const anchor = x < 50 ? "start" : x > WIDTH - 50 ? "end" : "middle";
-      const edge = anchor === "start" ? Math.min(x, 2) : anchor === "end" ? WIDTH - 2 : x;
+      const anchor = x < 50 ? "start" : x > width - 50 ? "end" : "middle";
+      const edge = anchor === "start" ? 0 : anchor === "end" ? width : x;
       return [
         svg("line", { class: "timeline-tick", x1: x, y1: BASE, x2: x, y2: BASE + 5 }),
         svg("text", { class: "timeline-words", x: edge, y: HEIGHT - 4, "text-anchor": anchor }, words),
@@ -105,16 +108,19 @@ function axis(first, last) {
   ];
 }
 
-/** At most five dates that divide the span evenly, as finely worded as the span needs. */
-function ticksBetween(first, last) {
+/** Dates that divide the span into at most so many even parts, as finely worded as the span needs. */
+function ticksBetween(first, last, parts) {
   const start = Date.parse(first);
   const span = Date.parse(last) - start;
   const days = span / DAY;
-  const wording = days < 2 * MONTH
-    ? { day: "numeric", month: "short", ...(days === 0 ? { year: "numeric" } : {}) }
-    : days < 60 * MONTH ? { month: "short", year: "numeric" } : { year: "numeric" };
+  const wording =
+    days < 2 * MONTH
+      ? { day: "numeric", month: "short", ...(days === 0 ? { year: "numeric" } : {}) }
+      : days < 60 * MONTH
+        ? { month: "short", year: "numeric" }
+        : { year: "numeric" };
   const format = new Intl.DateTimeFormat(language, { ...wording, timeZone: "UTC" });
-  const steps = days === 0 ? 0 : Math.min(4, Math.ceil(days));
+  const steps = days === 0 ? 0 : Math.min(parts, Math.ceil(days));
   const ticks = [];
   for (let step = 0; step <= steps; step++) {
     const time = start + (steps === 0 ? 0 : Math.round((span * step) / steps / DAY) * DAY);

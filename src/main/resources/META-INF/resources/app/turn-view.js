@@ -18,15 +18,16 @@ import { changedSources, isOpen } from "./turn.js";
  *
  * @param {Turn} first
  * @param {Object} actions
- * @param {function(Object, HTMLElement): void} actions.open opens the source of a citation
+ * @param {function(Object, HTMLElement, Object[]=): void} actions.open opens the source of a citation
  * @param {function(string): void} actions.ask asks a question
  * @param {function(Turn): void} actions.retry asks the question of a turn again
- * @param {{attach: function(HTMLButtonElement, function(): ?Object): void}} actions.card
+ * @param {Object} actions.card shows citations beside their numbers
  * @returns {{element: HTMLElement, update: function(Turn, Object[]): void}} `update` takes the turn and the known documents
  */
 export function turnView(first, actions) {
   let turn = first;
   let documents = [];
+  let changedBefore = 0;
   let shown = [];
   const question = el("h2", { class: "question", id: first.key, dir: "auto", tabindex: "-1" });
   const understood = el("p", { class: "understood", hidden: true });
@@ -34,8 +35,7 @@ export function turnView(first, actions) {
   const pending = el("p", { class: "pending" });
   const after = el("div", { class: "after" });
   const list = el("ol", { class: "source-list" });
-  const sources = el("div", { class: "turn-sources", hidden: true },
-    el("h3", {}, t("sources.title")), list);
+  const sources = el("div", { class: "turn-sources", hidden: true }, el("h3", {}, t("sources.title")), list);
   const element = el(
     "article",
     { class: "turn", "aria-labelledby": first.key },
@@ -49,8 +49,11 @@ export function turnView(first, actions) {
     const before = turn;
     const finished = isOpen(before) && !isOpen(next);
     const sameDocuments = documents === knownDocuments;
+    const changed = changedSources(next, knownDocuments);
+    const sameAfter = before === next && changed.length === changedBefore;
     turn = next;
     documents = knownDocuments;
+    changedBefore = changed.length;
     if (before === next && sameDocuments && question.textContent !== "") {
       return;
     }
@@ -59,7 +62,9 @@ export function turnView(first, actions) {
     showSentences();
     showSources();
     showPending();
-    showAfter();
+    if (!sameAfter || after.childElementCount === 0) {
+      showAfter(changed);
+    }
     element.setAttribute("aria-busy", String(isOpen(turn)));
     if (finished) {
       sayResult();
@@ -92,19 +97,26 @@ export function turnView(first, actions) {
 
   function sentenceOf(claim) {
     const words = el("span", { class: "claim-text" });
+    const lastWord = el("span", { class: "claim-text" });
     const buttons = claim.citations.map((number) => ({ number, button: citationButton(number) }));
-    // A word joiner keeps the first number on the line of the last word.
-    const joiner = buttons.length > 0 ? "\u2060" : null;
-    const element = el("span", { class: "claim" }, words, joiner, buttons.map(({ button }) => button), " ");
-    return { claim, words, buttons, element };
+    const end = el(
+      "span",
+      { class: "claim-end" },
+      lastWord,
+      buttons.map(({ button }) => button),
+    );
+    return { claim, words, lastWord, buttons, element: el("bdi", { class: "claim" }, words, end, " ") };
   }
 
   /** Adds what the citations tell, which may arrive after the sentence: the short answer and the names of the sources. */
-  function dress({ claim, words, buttons }) {
+  function dress({ claim, words, lastWord, buttons, element: sentence }) {
     const cited = claim.citations.map((number) => turn.citations.get(number)).filter(Boolean);
     const answer = cited.map(shortAnswer).find((text) => text && claim.text.includes(text)) ?? "";
-    if (words.querySelector("mark") === null) {
-      words.replaceChildren(...withMark(claim.text, answer));
+    const nodes = withMark(claim.text, answer);
+    if (words.childNodes.length === 0 || (nodes.length > 1 && sentence.querySelector("mark") === null)) {
+      const { rest, last } = cutLastWord(nodes);
+      words.replaceChildren(...rest);
+      lastWord.replaceChildren(last);
     }
     buttons.forEach(({ number, button }) => button.setAttribute("aria-label", labelOf(number)));
   }
@@ -122,22 +134,42 @@ export function turnView(first, actions) {
       { type: "button", class: "cite", "aria-label": labelOf(number), "aria-describedby": sourceId(number) },
       number,
     );
-    actions.card.attach(button, () => {
-      const citation = turn.citations.get(number);
-      return citation ? { ...citation, answer: turn.answer?.id ?? null } : null;
-    });
+    actions.card.attach(
+      button,
+      () => turn.citations.get(number) ?? null,
+      () => openSource(number, button),
+    );
     return button;
   }
 
+  /** Opens a source with the answer that cites it and the other citations of that answer. */
+  function openSource(number, from) {
+    const siblings = numbers().map((one) => ({ citation: ofAnswer(one), from: buttonOf(one) ?? from }));
+    actions.open(ofAnswer(number), from, siblings);
+  }
+
+  function ofAnswer(number) {
+    return { ...turn.citations.get(number), answer: turn.answer?.id ?? null };
+  }
+
+  function buttonOf(number) {
+    return shown.flatMap(({ buttons }) => buttons).find((one) => one.number === number)?.button;
+  }
+
+  function numbers() {
+    return [...turn.citations.keys()].sort((a, b) => a - b);
+  }
+
   function showSources() {
-    const citations = [...turn.citations.values()].sort((a, b) => a.number - b.number);
-    if (list.childElementCount !== citations.length) {
-      list.replaceChildren(...citations.map((citation) =>
-        sourceItem(citation, sourceId(citation.number), (chosen, from) =>
-          actions.open({ ...chosen, answer: turn.answer?.id ?? null }, from))));
+    if (list.childElementCount !== turn.citations.size) {
+      list.replaceChildren(
+        ...numbers().map((number) =>
+          sourceItem(turn.citations.get(number), sourceId(number), (_, from) => openSource(number, from)),
+        ),
+      );
     }
-    sources.hidden = citations.length === 0;
-    element.classList.toggle("with-sources", citations.length > 0);
+    sources.hidden = turn.citations.size === 0;
+    element.classList.toggle("with-sources", turn.citations.size > 0);
   }
 
   function showPending() {
@@ -146,15 +178,16 @@ export function turnView(first, actions) {
       return;
     }
     const files = new Set(turn.passages.map((passage) => passage.document?.id)).size;
-    const words = turn.passages.length > 0
-      ? t("turn.checking", { count: turn.passages.length, files })
-      : t(turn.question ? "turn.searching" : "turn.loading");
+    const words =
+      turn.passages.length > 0
+        ? t("turn.checking", { count: turn.passages.length, files })
+        : t(turn.question ? "turn.searching" : "turn.loading");
     if (pending.textContent !== words) {
       pending.replaceChildren(el("span", { class: "pulse", "aria-hidden": "true" }), words);
     }
   }
 
-  function showAfter() {
+  function showAfter(changed) {
     if (isOpen(turn)) {
       after.replaceChildren();
       return;
@@ -162,12 +195,15 @@ export function turnView(first, actions) {
     const { answer } = turn;
     const parts = [];
     if (answer !== null) {
-      parts.push(...(answer.disagreements ?? []).map((disagreement) =>
-        disagreementCard(disagreement, (number) => turn.citations.get(number), citationButton)));
+      parts.push(
+        ...(answer.disagreements ?? []).map((disagreement) =>
+          disagreementCard(disagreement, (number) => turn.citations.get(number), citationButton),
+        ),
+      );
       if (answer.outcome === "not-found") {
         parts.push(notFound(answer, actions));
       }
-      parts.push(chips(answer, changedSources(turn, documents)));
+      parts.push(chips(answer, changed));
     }
     if (turn.state === "stopped") {
       parts.push(el("p", { class: "notice" }, t(turn.claims.length > 0 ? "turn.stoppedPartly" : "turn.stopped")));
@@ -198,9 +234,15 @@ export function turnView(first, actions) {
       cited ? doing("copy", t("tools.copy"), t("tools.copied"), () => toClipboard(plainText(answer))) : null,
       answer !== null
         ? doing("link", t("tools.link"), t("tools.linked"), () =>
-            toClipboard(new URL(`/?answer=${encodeURIComponent(answer.id)}`, location.origin).href))
+            toClipboard(new URL(`/?answer=${encodeURIComponent(answer.id)}`, location.origin).href),
+          )
         : null,
-      el("button", { type: "button", class: "tool", on: { click: () => actions.retry(turn) } }, icon("retry"), t("tools.retry")),
+      el(
+        "button",
+        { type: "button", class: "tool", on: { click: () => actions.retry(turn) } },
+        icon("retry"),
+        t("tools.retry"),
+      ),
     );
   }
 
@@ -208,14 +250,21 @@ export function turnView(first, actions) {
     if (turn.problem !== null || turn.answer === null) {
       return;
     }
-    announce(turn.answer.outcome === "not-found"
-      ? t("notFound.title")
-      : t("turn.finished", { count: turn.citations.size }));
+    announce(
+      turn.answer.outcome === "not-found" ? t("notFound.title") : t("turn.finished", { count: turn.citations.size }),
+    );
   }
 
   function sourceId(number) {
     return `${first.key}-source-${number}`;
   }
+}
+
+/** Parts the last word from a sentence, so that the numbers behind it stay on its line; a very long word is left alone. */
+function cutLastWord(nodes) {
+  const end = nodes[nodes.length - 1];
+  const last = typeof end === "string" ? (/\s\S{1,24}$/u.exec(end)?.[0].slice(1) ?? "") : "";
+  return last === "" ? { rest: nodes, last } : { rest: [...nodes.slice(0, -1), end.slice(0, -last.length)], last };
 }
 
 /** A tool that says for a moment that it has done its work. */

@@ -62,24 +62,30 @@ export function heard(turn, event, content) {
   }
 }
 
-/** A claim event is the claim itself, or holds it beside the citations that it is the first to use. */
-function withClaim(turn, content) {
-  const claim = content.claim ?? content;
-  const told = [...(content.sources ?? []), ...(content.claim ? content.citations ?? [] : []), ...(claim.citations ?? [])];
+/** A claim event holds the sentence, the numbers of its citations, and the citations themselves as `sources`. */
+function withClaim(turn, { sources = [], ...claim }) {
   const citations = new Map(turn.citations);
-  told.filter((citation) => typeof citation === "object").forEach((citation) => citations.set(citation.number, citation));
-  const numbers = (claim.citations ?? []).map((citation) => citation.number ?? citation);
-  return { ...turn, state: "streaming", claims: [...turn.claims, { ...claim, citations: numbers }], citations };
+  sources.forEach((citation) => citations.set(citation.number, citation));
+  return { ...turn, state: "streaming", claims: [...turn.claims, claim], citations };
 }
 
 /** Whether the answer is still on its way. */
 export const isOpen = (turn) => turn.state === "asking" || turn.state === "streaming";
 
-/** Whether a source says something else today than when the answer was given, judged by the files as they are listed. */
+/**
+ * The cited documents that are not what they were when the answer was given: those that the answer names, and those whose
+ * version is another one in the list of files.
+ *
+ * @param {Turn} turn
+ * @param {Object[]} documents as they are listed now; empty while they are not known
+ * @returns {string[]} their ids
+ */
 export function changedSources(turn, documents) {
+  const named = (turn.answer?.changed ?? []).map((change) => change.id);
   const versions = new Map(documents.map((document) => [document.id, document.version]));
-  return [...turn.citations.values()].filter(({ document }) => {
-    const version = versions.get(document.id);
-    return document.version && version !== document.version;
-  });
+  const found = [...turn.citations.values()]
+    .map((citation) => citation.document)
+    .filter(({ id, version }) => documents.length > 0 && version && versions.get(id) !== version)
+    .map(({ id }) => id);
+  return [...new Set([...named, ...found])];
 }

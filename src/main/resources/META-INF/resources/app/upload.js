@@ -13,7 +13,13 @@ import { t } from "./strings.js";
  * @returns {{element: HTMLElement, collections: function(string[]): void}} `collections` offers the known ones
  */
 export function uploads(added) {
-  const input = el("input", { type: "file", multiple: true, class: "visually-hidden", id: "upload-files", on: { change: chosen } });
+  const input = el("input", {
+    type: "file",
+    multiple: true,
+    class: "visually-hidden",
+    id: "upload-files",
+    on: { change: chosen },
+  });
   const known = el("datalist", { id: "collections" });
   const collection = el("input", {
     id: "upload-collection",
@@ -26,8 +32,17 @@ export function uploads(added) {
   const element = el(
     "section",
     { class: "upload", "aria-label": t("upload.title") },
-    el("p", { class: "upload-words" }, icon("upload"), el("span", {}, t("upload.drop"), " ",
-      el("button", { type: "button", class: "link-button", on: { click: () => input.click() } }, t("upload.choose")))),
+    el(
+      "p",
+      { class: "upload-words" },
+      icon("upload"),
+      el(
+        "span",
+        {},
+        el("span", { class: "upload-drop" }, t("upload.drop"), " "),
+        el("button", { type: "button", class: "link-button", on: { click: () => input.click() } }, t("upload.choose")),
+      ),
+    ),
     el("label", { class: "visually-hidden", for: "upload-files" }, t("upload.title")),
     input,
     el("div", { class: "field" }, el("label", { for: "upload-collection" }, t("upload.collection")), collection, known),

@@ -17,18 +17,31 @@ show();
 
 async function show() {
   main.replaceChildren(
-    el("p", { class: "pending" }, el("span", { class: "pulse", "aria-hidden": "true" }), t("source.loading")));
+    el("p", { class: "pending" }, el("span", { class: "pulse", "aria-hidden": "true" }), t("source.loading")),
+  );
   try {
     const source = await loadSource(id, await cited());
     document.title = `${source.document.title || source.document.file} · Pincite`;
-    main.replaceChildren(...[
-      el("h1", { dir: "auto" }, source.document.title || source.document.file),
-      source.facts,
-      el("div", { class: "tools" }, source.original, source.pagePicker,
-        address.searchParams.has("start") ? quoteButton(source.showQuote) : null, backToAnswer()),
-      source.warning,
-      source.text,
-    ].filter(Boolean));
+    main.replaceChildren(
+      ...[
+        el(
+          "h1",
+          { dir: "auto", class: source.saysTitle ? "visually-hidden" : null },
+          source.document.title || source.document.file,
+        ),
+        source.facts,
+        el(
+          "div",
+          { class: "tools" },
+          source.original,
+          source.pagePicker,
+          address.searchParams.has("start") ? quoteButton(source.showQuote) : null,
+          backToAnswer(),
+          source.warning,
+        ),
+        source.text,
+      ].filter(Boolean),
+    );
     if (address.searchParams.has("start")) {
       source.showQuote();
     }
@@ -43,7 +56,12 @@ async function cited() {
   if (!parameters.has("start")) {
     return null;
   }
-  const span = { start: Number(parameters.get("start")), end: Number(parameters.get("end")), quote: null, marked: null };
+  const span = {
+    start: Number(parameters.get("start")),
+    end: Number(parameters.get("end")),
+    quote: null,
+    marked: null,
+  };
   if (!parameters.has("answer")) {
     return span;
   }

@@ -38,6 +38,11 @@ record Article(String title, String outlet, List<Part> parts) {
                 blocks.stream().skip(1).map(Article::part).toList());
     }
 
+    /** The line below the title. */
+    String byline() {
+        return "By " + outlet;
+    }
+
     private static Part part(String block) {
         return block.startsWith("#") ? new Part(true, after("#", block)) : new Part(false, block);
     }

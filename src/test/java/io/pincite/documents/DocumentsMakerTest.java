@@ -30,7 +30,7 @@ class DocumentsMakerTest {
     @CsvSource({DocumentsMaker.PDF + ", strategic-defeat", DocumentsMaker.DOCX + ", kremlin-turns-away"})
     void ships_every_word_of_the_source_in_its_order(String file, String source) throws IOException {
         Article article = Article.named(source);
-        String words = article.title() + " " + article.outlet() + " "
+        String words = article.title() + " " + article.byline() + " "
                 + article.parts().stream().map(Article.Part::text).collect(Collectors.joining(" "));
 
         assertThat(ShippedDocuments.wordsOf(file)).isEqualTo(words);

@@ -27,7 +27,7 @@ final class DocxMaker {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             XWPFStyles styles = document.createStyles();
             paragraph(document, article.title(), Optional.of(style(styles, "Title", "Title")));
-            paragraph(document, article.outlet(), Optional.of(style(styles, "Subtitle", "Subtitle")));
+            paragraph(document, article.byline(), Optional.of(style(styles, "Subtitle", "Subtitle")));
             String heading = style(styles, "Heading1", "heading 1");
             for (Article.Part part : article.parts()) {
                 paragraph(document, part.text(), part.isHeading() ? Optional.of(heading) : Optional.empty());

@@ -46,7 +46,7 @@ final class PdfMaker implements AutoCloseable {
 
     private void write(Article article) throws IOException {
         paragraph(article.title(), title);
-        paragraph(article.outlet(), byline);
+        paragraph(article.byline(), byline);
         for (Article.Part part : article.parts()) {
             paragraph(part.text(), part.isHeading() ? heading : body);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.pincite.intake.Document;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Locale;
@@ -20,7 +21,7 @@ class ProblemTest {
     private static final String ASK = "POST /api/ask HTTP/1.1\nHost: {host}\nContent-Type: application/json";
     private static final String SEARCH = "POST /api/search HTTP/1.1\nHost: {host}\nContent-Type: application/json";
     private static final String UNKNOWN = "/api/documents/do_0000000000000000";
-    private static final String LOCKED = "/api/documents/" + io.pincite.intake.Document.idOf(StandIns.LOCKED);
+    private static final String LOCKED = "/api/documents/" + Document.idOf(StandIns.LOCKED);
 
     static Stream<Arguments> failures() {
         return Stream.of(

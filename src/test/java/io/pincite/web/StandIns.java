@@ -24,6 +24,7 @@ import io.pincite.intake.State;
 import io.pincite.passage.Passage;
 import io.pincite.retrieval.Asked;
 import io.pincite.retrieval.Evidence;
+import io.pincite.retrieval.Filter;
 import io.pincite.retrieval.Inquiry;
 import io.pincite.retrieval.Question;
 import io.pincite.retrieval.Ranked;
@@ -44,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -89,6 +91,7 @@ public final class StandIns implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "pincite.data", "target/stand-ins",
                 "pincite.web.questions-at-once", "1",
                 "pincite.web.questions-waiting", "1",
                 "pincite.web.question-wait", "50ms",
@@ -101,7 +104,7 @@ public final class StandIns implements QuarkusTestProfile {
     static final class Shelf implements Library, Snapshot {
 
         volatile Progress.Phase phase = Progress.Phase.READY;
-        final List<Consumer<Progress>> listeners = new java.util.concurrent.CopyOnWriteArrayList<>();
+        final List<Consumer<Progress>> listeners = new CopyOnWriteArrayList<>();
 
         @Override
         public Snapshot snapshot() {
@@ -251,7 +254,7 @@ public final class StandIns implements QuarkusTestProfile {
 
         @Override
         public Optional<Turn> turn(String answerId) {
-            Ask ask = new Ask("When?", Optional.empty(), io.pincite.retrieval.Filter.NONE);
+            Ask ask = new Ask("When?", Optional.empty(), Filter.NONE);
             Document older = Sample.document(HARBOR.file(), HARBOR.text() + "More.");
             Document gone = Sample.document("gone.txt", "It was here.");
             Claim claim = new Claim(

@@ -1,0 +1,32 @@
+.DEFAULT_GOAL := help
+.PHONY: help build run dev test verify format ask quality
+
+MVN ?= ./mvnw
+URL ?= http://localhost:8080
+
+help: ## print this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+build: ## build the service, without tests
+	$(MVN) -q -DskipTests package
+
+run: build ## build it and start it on documents/
+	java -jar target/quarkus-app/quarkus-run.jar
+
+dev: ## start it so that changes in the source show at once
+	$(MVN) quarkus:dev
+
+test: ## run the tests; one alone with T=AnswerTest
+	$(MVN) -q test $(if $(T),-Dtest='$(T)' -Dsurefire.failIfNoSpecifiedTests=false)
+
+verify: ## everything that must be green before a change goes in
+	$(MVN) verify
+
+format: ## lay the source out as the build wants it
+	$(MVN) -q spotless:apply
+
+ask: ## ask a running service: make ask q='When did Aleppo fall?'
+	@curl -s $(URL)/api/ask -H 'Content-Type: application/json' -d '{"question":"$(q)"}'; echo
+
+quality: ## ask the golden questions and print what came of it
+	$(MVN) test -Dtest=GoldenTest

@@ -1,0 +1,35 @@
+package io.pincite.ops;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+
+/** The settings that concern more than one package. With them mapped, a misspelt {@code pincite.} key stops the start. */
+@ConfigMapping(prefix = "pincite")
+interface RootConfig {
+
+    /** The folder that is read; a relative one counts from the working directory, a missing one is made. */
+    @WithDefault("documents")
+    Path documents();
+
+    /** Where everything derived is kept; all of it but conversations comes back by itself when it is deleted. */
+    @WithDefault("data")
+    Path data();
+
+    /** The language model. */
+    Llm llm();
+
+    /** Which language model helps with writing. */
+    interface Llm {
+
+        /** Who runs the language model; so far {@code none}, which writes with the sources' own sentences. */
+        @WithDefault("none")
+        Provider provider();
+    }
+
+    /** Who can run a language model. */
+    enum Provider {
+        /** Nobody. */
+        NONE
+    }
+}

@@ -1,0 +1,171 @@
+package io.pincite;
+
+import io.pincite.index.Hit;
+import io.pincite.index.Holding;
+import io.pincite.index.Library;
+import io.pincite.index.Meaning;
+import io.pincite.index.Progress;
+import io.pincite.index.Snapshot;
+import io.pincite.intake.Document;
+import io.pincite.intake.State;
+import io.pincite.passage.Passage;
+import io.pincite.passage.PassageSplitter;
+import io.pincite.text.Words;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/** A library of a few documents in memory, for tests of what stands on top of the index. Its meaning is its words. */
+public final class Shelf implements Library, Snapshot, Meaning {
+
+    private static final int DIMENSIONS = 256;
+
+    private final List<Document> documents;
+    private final List<Passage> passages;
+
+    private Shelf(List<Document> documents) {
+        this.documents = documents;
+        this.passages = documents.stream()
+                .flatMap(document -> new PassageSplitter().split(document).stream())
+                .toList();
+    }
+
+    /** A shelf with these documents on it. */
+    public static Shelf of(Document... documents) {
+        return new Shelf(List.of(documents));
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return this;
+    }
+
+    @Override
+    public Progress progress() {
+        return new Progress(
+                Progress.Phase.READY,
+                java.util.Map.of(State.INDEXED, documents.size()),
+                passages(),
+                passages(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Override
+    public Subscription onProgress(Consumer<Progress> listener) {
+        return () -> {};
+    }
+
+    @Override
+    public List<Holding> holdings() {
+        return documents.stream()
+                .map(document -> new Holding(
+                        document.file(),
+                        State.INDEXED,
+                        "",
+                        Optional.of(document),
+                        passagesOf(document).size(),
+                        List.of()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Holding> holding(String documentId) {
+        return holdings().stream()
+                .filter(holding -> holding.id().equals(documentId))
+                .findFirst();
+    }
+
+    @Override
+    public List<Passage> passagesOf(Document document) {
+        return passages.stream()
+                .filter(passage -> passage.source().id().equals(document.id()))
+                .toList();
+    }
+
+    @Override
+    public int passages() {
+        return passages.size();
+    }
+
+    @Override
+    public int embedded() {
+        return passages.size();
+    }
+
+    @Override
+    public List<String> languages() {
+        return documents.stream().map(Document::language).distinct().sorted().toList();
+    }
+
+    /** By how many of the terms a passage holds, the rarer the better. */
+    @Override
+    public List<Hit> byWords(Collection<String> terms, Predicate<Document> from, int limit) {
+        return best(from, limit, passage -> {
+            Set<String> held = termsOf(passage);
+            return terms.stream()
+                    .distinct()
+                    .filter(held::contains)
+                    .mapToDouble(term -> 1.0 / frequency(term))
+                    .sum();
+        });
+    }
+
+    @Override
+    public List<Hit> byMeaning(String text, Predicate<Document> from, int limit) {
+        float[] sought = vectorOf(text);
+        return best(from, limit, passage -> {
+            float[] vector = vectorOf(passage.text());
+            double dot = 0;
+            for (int i = 0; i < DIMENSIONS; i++) {
+                dot += sought[i] * vector[i];
+            }
+            return dot;
+        });
+    }
+
+    @Override
+    public int frequency(String term) {
+        return (int) passages.stream().filter(p -> termsOf(p).contains(term)).count();
+    }
+
+    /** Every word points in a direction of its own; texts are near when they share words. */
+    @Override
+    public float[] vectorOf(String text) {
+        float[] vector = new float[DIMENSIONS];
+        for (String term : Words.termsIn(text, "en")) {
+            vector[Math.floorMod(term.hashCode(), DIMENSIONS)] += 1;
+        }
+        double length = 0;
+        for (float f : vector) {
+            length += f * f;
+        }
+        for (int i = 0; i < DIMENSIONS && length > 0; i++) {
+            vector[i] /= (float) Math.sqrt(length);
+        }
+        return Arrays.copyOf(vector, DIMENSIONS);
+    }
+
+    private List<Hit> best(Predicate<Document> from, int limit, ToDoubleFunction<Passage> score) {
+        return passages.stream()
+                .filter(passage -> from.test(passage.source()))
+                .map(passage -> new Hit(passage, score.applyAsDouble(passage)))
+                .filter(hit -> hit.score() > 0)
+                .sorted(Comparator.comparingDouble(Hit::score)
+                        .reversed()
+                        .thenComparing(hit -> hit.passage().id()))
+                .limit(limit)
+                .toList();
+    }
+
+    private static Set<String> termsOf(Passage passage) {
+        return new HashSet<>(Words.termsIn(passage.text(), passage.source().language()));
+    }
+}
