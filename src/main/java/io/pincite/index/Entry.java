@@ -96,7 +96,8 @@ record Entry(
 
     /** Whether a file found with {@code stampNow} must be looked at. */
     boolean differs(String stampNow) {
-        return version.isEmpty() || !stamp.equals(stampNow);
+        boolean worthTryingAgain = state == State.FAILED && version.isEmpty();
+        return worthTryingAgain || !stamp.equals(stampNow);
     }
 
     int passages() {

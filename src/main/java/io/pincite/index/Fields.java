@@ -2,6 +2,7 @@ package io.pincite.index;
 
 import io.pincite.intake.Document;
 import io.pincite.passage.Passage;
+import io.pincite.text.Shingles;
 import io.pincite.text.Words;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -30,6 +31,8 @@ final class Fields {
     static final String ENTRY = "entry";
     /** On the file's own record: its {@link Document}. */
     static final String DOCUMENT = "document";
+    /** On the file's own record: its {@link Shingles}, over what may be quoted. */
+    static final String SHINGLES = "shingles";
     /** On a passage: its id. */
     static final String PASSAGE = "passage";
     /** On a passage: its words. */
@@ -57,10 +60,19 @@ final class Fields {
     }
 
     /** The record of a file that gives {@code document}. */
-    static List<IndexableField> file(Entry entry, Document document) {
+    static List<IndexableField> file(Entry entry, Document document, Shingles shingles) {
         List<IndexableField> fields = file(entry);
         fields.add(new StoredField(DOCUMENT, Packed.document(document)));
+        fields.add(new BinaryDocValuesField(SHINGLES, KeptShingles.packed(shingles)));
         return fields;
+    }
+
+    /** What near-copies of {@code document} are recognized by. */
+    static Shingles shingles(Document document) {
+        return Shingles.of(document.blocks().stream()
+                .filter(block -> block.kind().quotable())
+                .flatMap(block -> Words.termsIn(block.span().in(document.text()), document.language()).stream())
+                .toList());
     }
 
     static List<List<IndexableField>> passages(Document document, List<Passage> passages) {

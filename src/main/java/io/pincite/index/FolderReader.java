@@ -7,6 +7,7 @@ import io.pincite.intake.Reading;
 import io.pincite.intake.Skipped;
 import io.pincite.intake.State;
 import io.pincite.passage.Passage;
+import io.pincite.text.Shingles;
 import io.quarkus.logging.Log;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +39,11 @@ final class FolderReader {
      *
      * @param document the document
      * @param filed what is kept of it in memory
+     * @param shingles what its near-copies are recognized by
      * @param records what is kept of its passages on disk
      */
-    record Read(Document document, Filed filed, List<List<IndexableField>> records) implements Looked {}
+    record Read(Document document, Filed filed, Shingles shingles, List<List<IndexableField>> records)
+            implements Looked {}
 
     /** Looks at {@code found}, of which {@code known} is known. Never throws for anything that the file can cause. */
     Looked look(FoundFile found, Entry known) {
@@ -64,6 +67,7 @@ final class FolderReader {
             String reason = "There is no text in this file that could answer a question.";
             return new Refused(new Skipped(document.file(), Optional.of(document.version()), State.EMPTY, reason));
         }
-        return new Read(document, Filed.of(document, passages), Fields.passages(document, passages));
+        return new Read(
+                document, Filed.of(document, passages), Fields.shingles(document), Fields.passages(document, passages));
     }
 }

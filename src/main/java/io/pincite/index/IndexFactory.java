@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Chooses what the library is made of, by configuration. */
 @Dependent
@@ -29,15 +28,15 @@ final class IndexFactory {
 
     @Produces
     @Singleton
-    Settings settings(IndexConfig config, @ConfigProperty(name = "pincite.data", defaultValue = "data") Path data) {
+    Settings settings(IndexConfig config, DataConfig data, Clock clock) {
         return new Settings(
-                data,
+                data.data(),
                 config.readers(),
                 config.embedders().orElse(Runtime.getRuntime().availableProcessors()),
                 config.texts().asLongValue() / Character.BYTES,
                 config.rememberRemoved(),
                 storeFor(config.vectors()),
-                Clock.systemUTC());
+                clock);
     }
 
     private static Supplier<VectorStore> storeFor(IndexConfig.VectorSearch search) {

@@ -59,6 +59,8 @@ final class Librarian implements Closeable {
     /** To be embedded; queued once their text can be read from a snapshot. */
     private List<Place> unqueued = new ArrayList<>();
 
+    private Map<String, List<String>> copies = Map.of();
+    private boolean copiesUnknown = true;
     private boolean scanned;
     private boolean unkept;
     private boolean unshown;
@@ -211,7 +213,7 @@ final class Librarian implements Closeable {
         if (looked instanceof FolderReader.Read read) {
             Entry entry = Entry.indexed(found, read.filed(), at);
             List<List<IndexableField>> records = new ArrayList<>(read.records());
-            records.add(Fields.file(entry, read.document()));
+            records.add(Fields.file(entry, read.document(), read.shingles()));
             store.put(entry, records);
             replace(entry);
         } else if (looked instanceof FolderReader.Refused refused) {
@@ -247,6 +249,7 @@ final class Librarian implements Closeable {
         }
         unkept = true;
         unscrubbed = true;
+        copiesUnknown = true;
     }
 
     private void displace(Filed filed) {
@@ -313,6 +316,10 @@ final class Librarian implements Closeable {
                 .isPresent();
     }
 
+    private String fileOf(String id) {
+        return catalog.find(id).map(Entry::file).orElseThrow();
+    }
+
     private Entry entryOf(String file) {
         return catalog.find(Document.idOf(file))
                 .orElseGet(() -> Entry.seen(file, settings.clock().instant()));
@@ -334,6 +341,11 @@ final class Librarian implements Closeable {
         if (isIdle() && kept.uncommitted() > 0) {
             kept.commit();
         }
+        if (copiesUnknown && readings.size() == 0) {
+            KeptShingles shingles = KeptShingles.in(reader, this::fileOf);
+            copies = Copies.among(shingles.files(), shingles::of);
+            copiesUnknown = false;
+        }
         unshown = false;
         shown.accept(snapshot(), progress());
         if (embeddings.size() == 0) {
@@ -354,8 +366,8 @@ final class Librarian implements Closeable {
     private Snapshot snapshot() {
         DirectoryReader leased = reader;
         leased.incRef();
-        Snapshot snapshot = new LuceneSnapshot(
-                new LiveSearcher(leased), catalog, vectors.frozen(), vectors.size(), Map.of(), shared);
+        Snapshot snapshot =
+                new LuceneSnapshot(new LiveSearcher(leased), catalog, vectors.frozen(), vectors.size(), copies, shared);
         CLEANER.register(snapshot, () -> giveBack(leased));
         return snapshot;
     }
