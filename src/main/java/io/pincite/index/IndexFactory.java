@@ -29,7 +29,8 @@ final class IndexFactory {
 
     @Produces
     @Singleton
-    Settings settings(IndexConfig config, @ConfigProperty(name = "pincite.data", defaultValue = "data") Path data) {
+    Settings settings(
+            IndexConfig config, @ConfigProperty(name = "pincite.data", defaultValue = "data") Path data, Clock clock) {
         return new Settings(
                 data,
                 config.readers(),
@@ -37,7 +38,7 @@ final class IndexFactory {
                 config.texts().asLongValue() / Character.BYTES,
                 config.rememberRemoved(),
                 storeFor(config.vectors()),
-                Clock.systemUTC());
+                clock);
     }
 
     private static Supplier<VectorStore> storeFor(IndexConfig.VectorSearch search) {
