@@ -47,8 +47,7 @@ final class Confidence {
     }
 
     private static double unknownShare(Inquiry inquiry) {
-        double unknown =
-                inquiry.unknown().stream().mapToDouble(Sought::weight).sum();
+        double unknown = inquiry.unknown().stream().mapToDouble(Sought::weight).sum();
         return inquiry.weight() == 0 ? 0 : unknown / inquiry.weight();
     }
 }

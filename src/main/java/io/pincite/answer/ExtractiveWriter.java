@@ -40,8 +40,8 @@ final class ExtractiveWriter implements AnswerWriter {
     private static final int MOST_CLOSEST = 3;
 
     /** Of those who say the same the one who published first leads; the undated follow, by file. */
-    private static final Comparator<Candidate> FIRST_TO_SAY = Comparator.comparing(
-                    (Candidate candidate) -> candidate.passage().source().published().orElse(LocalDate.MAX))
+    private static final Comparator<Candidate> FIRST_TO_SAY = Comparator.comparing((Candidate candidate) ->
+                    candidate.passage().source().published().orElse(LocalDate.MAX))
             .thenComparing(candidate -> candidate.passage().source().file());
 
     private final Candidates candidates;
