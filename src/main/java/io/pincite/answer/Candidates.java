@@ -2,6 +2,7 @@ package io.pincite.answer;
 
 import io.pincite.index.Meaning;
 import io.pincite.passage.Passage;
+import io.pincite.retrieval.Asked;
 import io.pincite.retrieval.Evidence;
 import io.pincite.retrieval.Inquiry;
 import io.pincite.retrieval.Ranked;
@@ -143,11 +144,15 @@ final class Candidates {
         return Mentions.in(sentence.in(text)).stream()
                 .filter(mention -> inquiry.asked().kinds().contains(mention.kind()))
                 .filter(mention -> !asked.contains(mention.value()))
-                .filter(mention -> mention.kind() != Mention.Kind.NAME || !Names.isDescriptive(mention.value()))
+                .filter(mention -> mention.kind() != Mention.Kind.NAME || fits(inquiry, mention, sentence.in(text)))
                 .sorted(Comparator.comparingDouble((Mention mention) -> -closeness(mention.span(), met))
                         .thenComparing(Mention::span))
                 .map(mention -> new Mention(mention.kind(), mention.span().shift(sentence.start()), mention.value()))
                 .toList();
+    }
+
+    private static boolean fits(Inquiry inquiry, Mention name, String sentence) {
+        return inquiry.asked() == Asked.PERSON ? Names.isSomebody(name, sentence) : Names.isName(name);
     }
 
     /** Every met word adds more the nearer it stands; a line's length away it adds little. */

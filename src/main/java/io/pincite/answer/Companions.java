@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Finds the neighbor without which a sentence does not answer: the one that a pronoun points back to, the one that names
- * what was asked for, the one that goes on with it.
+ * Finds the sentence without which another does not answer: the neighbor that a pronoun points back to or that goes on
+ * with it, and the sentence, neighbor or not, that names what was asked for.
  */
 final class Companions {
 
@@ -18,20 +19,22 @@ final class Companions {
     /** A sentence that goes on must be near the question in meaning, as a share of what the lead reaches. */
     private static final double GOES_ON = 0.6;
 
+    /** A sentence elsewhere that names what was asked for must come this near to the lead, as a share of its score. */
+    private static final double NAMES_IT = 0.65;
+
     private Companions() {}
 
-    /** The neighbor that {@code lead} needs, if it needs one. */
+    /** The sentence that {@code lead} needs, if it needs one. */
     static Optional<Candidate> of(Candidate lead, List<Candidate> candidates, boolean kindAsked) {
         List<Candidate> neighbors = candidates.stream()
                 .filter(lead::adjoins)
                 .sorted(Comparator.comparing(Candidate::span))
                 .toList();
         if (kindAsked && lead.fitting().isEmpty()) {
-            Optional<Candidate> naming =
-                    neighbors.stream().filter(n -> !n.fitting().isEmpty()).findFirst();
-            if (naming.isPresent()) {
-                return naming;
-            }
+            return Stream.concat(
+                            neighbors.stream(), candidates.stream().filter(c -> c.score() >= NAMES_IT * lead.score()))
+                    .filter(candidate -> !candidate.fitting().isEmpty())
+                    .findFirst();
         }
         return neighbors.stream()
                 .filter(neighbor -> completes(lead, neighbor, kindAsked) || goesOn(lead, neighbor))

@@ -103,7 +103,7 @@ final class ExtractiveWriter implements AnswerWriter {
         groups.add(new ArrayList<>(List.of(lead)));
         Companions.of(lead, found, kindAsked)
                 .ifPresent(companion ->
-                        groups.add(companion.place() < lead.place() ? 0 : 1, new ArrayList<>(List.of(companion))));
+                        groups.add(comesBefore(companion, lead) ? 0 : 1, new ArrayList<>(List.of(companion))));
         double enough = lead.score() * NEAR_THE_BEST;
         for (Candidate candidate : found) {
             Optional<List<Candidate>> same = groups.stream()
@@ -118,6 +118,10 @@ final class ExtractiveWriter implements AnswerWriter {
             }
         }
         return groups;
+    }
+
+    private static boolean comesBefore(Candidate companion, Candidate lead) {
+        return companion.adjoins(lead) && companion.place() < lead.place();
     }
 
     private static boolean isAnotherSource(List<Candidate> group, Candidate candidate) {

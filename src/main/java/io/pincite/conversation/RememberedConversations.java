@@ -4,12 +4,14 @@ import io.pincite.answer.Answer;
 import io.pincite.answer.AnswerListener;
 import io.pincite.answer.Answerer;
 import io.pincite.answer.Claim;
+import io.pincite.answer.Suggestions;
 import io.pincite.retrieval.Evidence;
 import io.pincite.retrieval.Question;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +24,18 @@ final class RememberedConversations implements Conversations {
 
     private static final int MOST_TURNS = 2_000;
 
+    private static final int SUGGESTIONS_AFTER_A_NO = 3;
+
     private final Answerer answerer;
+    private final Suggestions suggestions;
     private final Clock clock;
     private final RandomGenerator random;
     private final Map<String, Turn> latestByConversation = new Recent<>();
     private final Map<String, Turn> byAnswer = new Recent<>();
 
-    RememberedConversations(Answerer answerer, Clock clock, RandomGenerator random) {
+    RememberedConversations(Answerer answerer, Suggestions suggestions, Clock clock, RandomGenerator random) {
         this.answerer = answerer;
+        this.suggestions = suggestions;
         this.clock = clock;
         this.random = random;
     }
@@ -42,7 +48,7 @@ final class RememberedConversations implements Conversations {
         Question question = new Question(text, ask.filter());
         understood.accept(question);
         Timed timed = new Timed(listener);
-        Answer answer = answerer.answer(question, timed);
+        Answer answer = answerer.answer(question, timed).fold(cited -> cited, this::withSuggestions);
         Duration writing = Duration.between(timed.gathered, clock.instant());
         Turn turn = new Turn(
                 newId("an_"),
@@ -54,6 +60,11 @@ final class RememberedConversations implements Conversations {
                 writing);
         remember(turn);
         return turn;
+    }
+
+    private Answer withSuggestions(Answer.NotFound no) {
+        return new Answer.NotFound(
+                no.question(), no.closest(), no.unknownWords(), suggestions.questions(SUGGESTIONS_AFTER_A_NO));
     }
 
     @Override
@@ -77,7 +88,7 @@ final class RememberedConversations implements Conversations {
     }
 
     private String newId(String prefix) {
-        return prefix + java.util.HexFormat.of().toHexDigits(random.nextLong());
+        return prefix + HexFormat.of().toHexDigits(random.nextLong());
     }
 
     /** Notes when the evidence was gathered, and passes everything on. */

@@ -57,7 +57,8 @@ final class DocumentReader {
             case TXT, MD -> new TextParsing();
             case HTML -> new WebParsing();
             case PDF -> new PdfParsing();
-            case DOC, DOCX, PPT, PPTX, XLS, XLSX, RTF, ODT, ODP, ODS, EPUB -> new OfficeParsing();
+            case DOC, DOCX, PPT, PPTX, XLS, RTF, ODT, ODP, ODS, EPUB -> new OfficeParsing();
+            case XLSX -> new SheetParsing();
             case CSV -> new CsvParsing();
             case JSON -> new JsonParsing();
             case XML -> new XmlParsing();

@@ -28,6 +28,20 @@ public interface Folder {
     /** The file's own bytes; empty where there is no such file to give out. The caller closes the stream. */
     Optional<InputStream> open(String file);
 
+    /**
+     * Puts a new file into the folder, complete or not at all; declines when there is one of that name.
+     *
+     * @param name what the file is to be called, with {@code /} between subfolders; signs that no file can have are replaced
+     * @param bytes read to the end or to the limit, not closed
+     */
+    FolderChange store(String name, InputStream bytes);
+
+    /** The same, in place of the file that has this name, if there is one. */
+    FolderChange replace(String name, InputStream bytes);
+
+    /** Takes a file out of the folder, for good. */
+    FolderChange delete(String file);
+
     /** Ends watching; closing twice is harmless. */
     interface Watch extends AutoCloseable {
         @Override

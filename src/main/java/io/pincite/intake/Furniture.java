@@ -36,7 +36,7 @@ final class Furniture {
                     "join (?:the |our )?(?:over |more than )?[\\d.,]+ ?(?:k|thousand|million)?\\+? .{0,60}(?:fans|followers|subscribers|readers|members)\\b.{0,80}",
                     "(?:you (?:may|might) (?:also )?(?:like|be interested in)|related (?:articles?|stor(?:y|ies)|posts?|news|topics?|content|links)|"
                             + "(?:also|further) read(?:ing)?|read (?:also|next|this next)|see also|most (?:read|popular|viewed|shared)(?: .{1,20})?|"
-                            + "more (?:from|on|about|in) .{1,40}|editors?['’]s? picks?|recommended(?: for you)?|latest news|top stories)\\W*",
+                            + "more (?:from|on|about|in) [^.!?]{1,40}|editors?['’]s? picks?|recommended(?: for you)?|latest news|top stories)[\\s:»>…-]*",
                     "(?:read|see) (?:more|also|the full (?:story|article|report))\\W{0,3}(?:(?:here|at|on|about|:|»|>).{0,80})?",
                     "click here\\b.{0,100}",
                     "for more (?:details|information),? (?:please )?(?:follow|click|visit|see|go to) (?:the |this |on the )?(?:link|website|here)\\W*",
@@ -86,7 +86,9 @@ final class Furniture {
             if (!isProse(block)) {
                 marked.add(block);
             } else if (isFurniture(words)
-                    || (i < NEAR_TOP && ICON.matcher(words).matches())
+                    || (i < NEAR_TOP
+                            && blocks.size() > NEAR_TOP
+                            && ICON.matcher(words).matches())
                     || (last && isLeftOver(words, blocks.get(i - 1)))
                     || (block.kind() == Block.Kind.PARAGRAPH && headings.contains(words))) {
                 marked.add(new Block(Block.Kind.BOILERPLATE, block.span(), 0));

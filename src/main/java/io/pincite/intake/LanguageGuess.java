@@ -82,9 +82,7 @@ final class LanguageGuess {
             if (sample.length() >= SAMPLE) {
                 break;
             }
-            if (block.kind() == Block.Kind.PARAGRAPH
-                    || block.kind() == Block.Kind.LIST_ITEM
-                    || block.kind() == Block.Kind.HEADING) {
+            if (block.kind().quotable() && block.kind() != Block.Kind.HEADING && block.kind() != Block.Kind.FIELD) {
                 int end = Math.min(block.span().end(), block.span().start() + SAMPLE);
                 sample.append(text, block.span().start(), end).append('\n');
             }

@@ -1,6 +1,8 @@
 package io.pincite.intake;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -24,7 +26,7 @@ final class OfficeParsing implements Parsing {
     public void parse(Source source, Draft draft) throws IOException, TikaException, SAXException, Unreadable {
         Metadata metadata = new Metadata();
         OfficeText text = new OfficeText(draft);
-        try (TikaInputStream in = TikaInputStream.get(source.bytes())) {
+        try (TikaInputStream in = TikaInputStream.get(shown(source, draft))) {
             parserOf(source.format()).parse(in, text, metadata, contextFor(draft));
         } catch (EncryptedDocumentException e) {
             throw Sniffer.password(source.file());
@@ -34,24 +36,34 @@ final class OfficeParsing implements Parsing {
             }
         }
         text.finish();
-        String title = metadata.get(TikaCoreProperties.TITLE);
-        if (title != null && source.format() != Format.XLS && source.format() != Format.XLSX) {
-            draft.title(title);
+        if (source.format() == Format.XLS || source.format() == Format.ODS) {
+            draft.title(Title.withoutExtension(source.name()));
         }
-        String publisher = metadata.get(TikaCoreProperties.PUBLISHER);
-        if (publisher != null) {
-            draft.outlet(publisher);
+        Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE))
+                .filter(Title::isGiven)
+                .ifPresent(draft::title);
+        Optional.ofNullable(metadata.get(TikaCoreProperties.PUBLISHER)).ifPresent(draft::outlet);
+    }
+
+    /** The file as people see it. */
+    private static Path shown(Source source, Draft draft) throws IOException {
+        if (source.format() != Format.DOCX) {
+            return source.bytes();
         }
+        Optional<HiddenRuns.Shown> shown = HiddenRuns.without(source.bytes());
+        shown.filter(found -> found.hiddenChars() > 0)
+                .ifPresent(found -> draft.note("Left out " + found.hiddenChars() + " characters of hidden text"));
+        return shown.map(HiddenRuns.Shown::file).orElse(source.bytes());
     }
 
     private static Parser parserOf(Format format) {
         return switch (format) {
-            case DOCX, PPTX, XLSX -> new OOXMLParser();
+            case DOCX, PPTX -> new OOXMLParser();
             case DOC, PPT, XLS -> new org.apache.tika.parser.microsoft.OfficeParser();
             case RTF -> new RTFParser();
             case ODT, ODP, ODS -> new OpenDocumentParser();
             case EPUB -> new EpubParser();
-            case TXT, MD, HTML, PDF, CSV, JSON, XML, EML, MSG, IMAGE ->
+            case TXT, MD, HTML, PDF, XLSX, CSV, JSON, XML, EML, MSG, IMAGE ->
                 throw new IllegalArgumentException(format + " is not an Office format");
         };
     }

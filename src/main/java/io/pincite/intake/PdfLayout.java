@@ -1,10 +1,12 @@
 package io.pincite.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,18 +24,28 @@ final class PdfLayout {
             Pattern.compile("(?i)(?:page |p\\. ?)?[-– ]*\\d{1,4}[-– ]*(?:(?:of|/) ?\\d{1,4})?");
 
     private final List<List<PdfLines.Line>> pages;
+    private final Optional<PdfScans> scans;
     private final float bodySize;
     private final Set<String> running;
 
-    PdfLayout(List<List<PdfLines.Line>> pages) {
+    /**
+     * Lays out what {@link PdfLines} found.
+     *
+     * @param scans reads pages without lines, where something can
+     */
+    PdfLayout(List<List<PdfLines.Line>> pages, Optional<PdfScans> scans) {
         this.pages = pages;
+        this.scans = scans;
         this.bodySize = bodySize();
         this.running = runningHeads();
     }
 
-    void addTo(Draft draft) {
+    void addTo(Draft draft) throws IOException {
         for (int i = 0; i < pages.size(); i++) {
             draft.beginPage(i + 1, "page " + (i + 1));
+            if (pages.get(i).isEmpty() && scans.isPresent()) {
+                scans.get().addPage(i, draft);
+            }
             addPage(pages.get(i), draft);
         }
         draft.endPage();
@@ -60,8 +72,8 @@ final class PdfLayout {
         boolean edge = at < EDGE_LINES || at >= lines.size() - EDGE_LINES;
         String text = lines.get(at).text();
         return edge
-                && (running.contains(signOf(text))
-                        || (lines.size() > 2 && PAGE_NUMBER.matcher(text).matches()));
+                && lines.size() > EDGE_LINES
+                && (running.contains(signOf(text)) || PAGE_NUMBER.matcher(text).matches());
     }
 
     /** Whether {@code line} begins a new block after the lines of {@code block}. */

@@ -20,8 +20,8 @@ import org.apache.pdfbox.text.TextPosition;
 /** Collects the lines of a PDF, each with its place and letter size, and leaves out letters that nobody can see. */
 final class PdfLines extends PDFTextStripper {
 
-    /** Smaller letters than this many points are dots on paper. */
-    private static final float SMALLEST = 1.5f;
+    /** Letters that are lower and narrower than this many points are dots on paper. */
+    private static final float SMALLEST = 0.8f;
 
     private static final int WHITE = 0xFAFAFA;
 
@@ -109,7 +109,7 @@ final class PdfLines extends PDFTextStripper {
                 && position.getX() <= Math.max(box.getWidth(), box.getHeight())
                 && position.getY() >= -1
                 && position.getY() <= Math.max(box.getWidth(), box.getHeight()) + position.getHeight() + 1;
-        if (!onPage || (Math.abs(position.getFontSizeInPt()) < SMALLEST && position.getHeight() < SMALLEST)) {
+        if (!onPage || (position.getHeight() < SMALLEST && position.getWidth() < SMALLEST)) {
             return false;
         }
         return painted || !(isInvisible() || isWhite());

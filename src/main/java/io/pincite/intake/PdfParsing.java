@@ -2,7 +2,6 @@ package io.pincite.intake;
 
 import java.io.File;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -26,17 +25,20 @@ final class PdfParsing implements Parsing {
             }
             PdfLines lines = new PdfLines(source.limits().maxChars());
             lines.writeText(pdf, java.io.Writer.nullWriter());
-            new PdfLayout(lines.pages()).addTo(draft);
+            Optional<PdfScans> scans = source.limits()
+                    .ocr()
+                    .map(ocr -> new PdfScans(pdf, ocr, source.limits().ocrTime()));
+            new PdfLayout(lines.pages(), scans).addTo(draft);
             hidden(lines, draft);
             Optional.ofNullable(pdf.getDocumentInformation().getTitle())
-                    .filter(PdfParsing::isTitle)
+                    .filter(Title::isGiven)
                     .ifPresent(draft::title);
             if (draft.isEmpty()) {
                 throw new Unreadable(
                         State.EMPTY,
                         source.name() + " has " + pdf.getNumberOfPages()
                                 + (pdf.getNumberOfPages() == 1 ? " page" : " pages")
-                                + " without text; it may be a scan: install Tesseract to have it read");
+                                + " without text; it may be a scan: " + Ocr.HINT);
             }
         } catch (InvalidPasswordException e) {
             throw Sniffer.password(source.file());
@@ -50,14 +52,5 @@ final class PdfParsing implements Parsing {
         if (lines.unreadablePages() > 0) {
             draft.note(lines.unreadablePages() + " damaged pages could not be read");
         }
-    }
-
-    /** Whether the title is one that a person gave, and not the program that made the file. */
-    private static boolean isTitle(String title) {
-        String lower = title.strip().toLowerCase(Locale.ROOT);
-        return lower.length() > 3
-                && !lower.startsWith("microsoft ")
-                && !lower.startsWith("untitled")
-                && !lower.matches(".*\\.(docx?|pptx?|xlsx?|pdf|indd|qxd|tex|dvi|rtf|odt|txt|html?)");
     }
 }

@@ -1,7 +1,9 @@
 package io.pincite.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what a document calls itself. */
 final class Title {
@@ -9,6 +11,10 @@ final class Title {
     private static final int LONGEST = 200;
     private static final int NEAR_TOP = 8;
     private static final int SENTENCE = 60;
+
+    /** Titles that are names of files, of slides or of documents without a name. */
+    private static final Pattern PROGRAMS = Pattern.compile(
+            ".*\\.(?:docx?|pptx?|xlsx?|pdf|indd|qxd|tex|dvi|rtf|odt|txt|html?)|(?:slide|document|folie) ?\\d+");
 
     private Title() {}
 
@@ -26,6 +32,16 @@ final class Title {
                 .orElseGet(() -> withoutExtension(name));
     }
 
+    /** Whether {@code title}, which a file states of itself, is one that a person gave and not its program. */
+    static boolean isGiven(String title) {
+        String lower = title.strip().toLowerCase(Locale.ROOT);
+        return lower.length() > 3
+                && !lower.startsWith("microsoft ")
+                && !lower.startsWith("powerpoint ")
+                && !lower.startsWith("untitled")
+                && !PROGRAMS.matcher(lower).matches();
+    }
+
     /** What stands below the first sentence heads a part and not the whole. */
     private static boolean isSentence(String paragraph) {
         return paragraph.length() > SENTENCE && ".!?".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
@@ -39,7 +55,8 @@ final class Title {
                 .replaceAll("\\s+", " ");
     }
 
-    private static String withoutExtension(String name) {
+    /** The name of a file as people say it. */
+    static String withoutExtension(String name) {
         return Optional.of(name.lastIndexOf('.'))
                 .filter(dot -> dot > 0)
                 .map(dot -> name.substring(0, dot))

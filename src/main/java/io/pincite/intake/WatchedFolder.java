@@ -26,6 +26,7 @@ final class WatchedFolder implements Folder {
     private final FolderFiles files;
     private final Workers workers;
     private final long maxFileSize;
+    private final FolderDesk desk;
 
     /** Versions that ended two processes, with what became of them, so that they are not tried again. */
     private final Map<String, Skipped> quarantine = new LinkedHashMap<>() {
@@ -45,13 +46,15 @@ final class WatchedFolder implements Folder {
                         intake.timeout(),
                         intake.maxChars(),
                         Ocr.onPath(Optional.ofNullable(System.getenv("PATH")).orElse(""), intake.ocrLanguages()))),
-                intake.maxFileSize().asLongValue());
+                intake.maxFileSize().asLongValue(),
+                intake.maxUploadSize().asLongValue());
     }
 
-    WatchedFolder(FolderFiles files, Workers workers, long maxFileSize) {
+    WatchedFolder(FolderFiles files, Workers workers, long maxFileSize, long maxUploadSize) {
         this.files = files;
         this.workers = workers;
         this.maxFileSize = maxFileSize;
+        this.desk = new FolderDesk(files, maxUploadSize);
     }
 
     void warm(@Observes StartupEvent started) {
@@ -120,6 +123,21 @@ final class WatchedFolder implements Folder {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public FolderChange store(String name, InputStream bytes) {
+        return desk.store(name, bytes);
+    }
+
+    @Override
+    public FolderChange replace(String name, InputStream bytes) {
+        return desk.replace(name, bytes);
+    }
+
+    @Override
+    public FolderChange delete(String file) {
+        return desk.delete(file);
     }
 
     /** Why {@code file} is not even opened; empty where it is. */

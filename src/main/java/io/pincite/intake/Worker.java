@@ -91,14 +91,20 @@ final class Worker implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        end();
         exitCode();
         deleteBelow(room, true);
     }
 
+    /** Tesseract, which it may have started, ends with it. */
+    private void end() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
     private void endLate() {
         timedOut = true;
-        process.destroyForcibly();
+        end();
     }
 
     private static void deleteBelow(Path folder, boolean folderToo) {

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Timer;
@@ -25,6 +26,9 @@ import java.util.TimerTask;
  * parsers print goes nowhere, since standard output carries the answers.
  */
 final class WorkerMain {
+
+    /** How many milliseconds the service has to end a process that is late. */
+    private static final long LATE = 5000;
 
     private static final int LONGEST_NAME = 100_000;
 
@@ -52,8 +56,9 @@ final class WorkerMain {
         Locale.setDefault(Locale.ROOT);
         Optional<Ocr> ocr =
                 arguments.length < 4 ? Optional.empty() : Optional.of(new Ocr(Path.of(arguments[2]), arguments[3]));
-        Limits limits = new Limits(Integer.parseInt(arguments[0]), ocr);
-        new WorkerMain(new DocumentReader(limits, new LanguageGuess()), Long.parseLong(arguments[1])).serve(in, out);
+        long timeout = Long.parseLong(arguments[1]);
+        Limits limits = new Limits(Integer.parseInt(arguments[0]), Duration.ofMillis(timeout), ocr);
+        new WorkerMain(new DocumentReader(limits, new LanguageGuess()), timeout + LATE).serve(in, out);
     }
 
     private void serve(DataInputStream in, DataOutputStream out) throws IOException {

@@ -55,7 +55,7 @@ record WorkerSettings(int count, long heapMebibytes, Duration timeout, int maxCh
                 WorkerClassPath.find(),
                 WorkerMain.class.getName(),
                 Integer.toString(maxChars),
-                Long.toString(timeout.toMillis() + 5000)));
+                Long.toString(timeout.toMillis())));
         ocr.ifPresent(found -> command.addAll(List.of(found.program().toString(), found.languages())));
         return command;
     }

@@ -34,6 +34,15 @@ final class QuestionReader {
             Set.of("novemb", "nov"),
             Set.of("decemb", "dec"));
 
+    /** Verbs so general that a text which means the same seldom uses the same one; normal forms. */
+    private static final Set<String> GENERAL = Set.of(
+            "take", "taken", "took", "make", "made", "get", "got", "give", "given", "gave", "go", "gone", "went",
+            "come", "came", "becom", "becam", "happen", "occur", "put", "keep", "kept", "use", "call", "mean", "seem",
+            "want", "know", "known", "find", "found", "involv", "mention");
+
+    /** What a general verb tells, as a share of what its rarity would say. */
+    private static final double SAYS_LITTLE = 0.3;
+
     private QuestionReader() {}
 
     /** Reads {@code question} as a question to what {@code library} holds. */
@@ -87,7 +96,8 @@ final class QuestionReader {
         int frequency = terms.stream().mapToInt(library::frequency).sum();
         double all = Math.max(1, library.passages());
         double rarity = Math.log(1 + Math.max(0, all - frequency + 0.5) / (frequency + 0.5));
-        return new Sought(spelled, terms, Math.max(rarity, 0.05), frequency > 0, name);
+        double told = terms.stream().anyMatch(GENERAL::contains) ? SAYS_LITTLE * rarity : rarity;
+        return new Sought(spelled, terms, Math.max(told, 0.05), frequency > 0, name);
     }
 
     private static boolean isName(Span span, List<Mention> mentions) {

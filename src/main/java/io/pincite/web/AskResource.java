@@ -1,23 +1,21 @@
 package io.pincite.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pincite.answer.AnswerListener;
 import io.pincite.conversation.Ask;
 import io.pincite.conversation.Conversations;
 import io.pincite.index.Library;
-import io.smallrye.common.annotation.Blocking;
+import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.concurrent.CancellationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
 /** Where questions are asked: the whole answer at once, or event by event as it grows. */
@@ -29,11 +27,13 @@ final class AskResource {
     private final Conversations conversations;
     private final Library library;
     private final Turnstile turnstile;
+    private final ObjectMapper json;
 
-    AskResource(Conversations conversations, Library library, Turnstile turnstile) {
+    AskResource(Conversations conversations, Library library, Turnstile turnstile, ObjectMapper json) {
         this.conversations = conversations;
         this.library = library;
         this.turnstile = turnstile;
+        this.json = json;
     }
 
     @POST
@@ -52,28 +52,25 @@ final class AskResource {
 
     /** A reader who leaves stops the work at the next event. */
     @POST
-    @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    public void stream(@Nullable AskJson body, @Context SseEventSink sink, @Context Sse sse) {
+    public StreamingOutput stream(@Nullable AskJson body) {
         Ask ask = Body.required(body).ask();
-        turnstile.pass(() -> answer(ask, new EventSink(sink, sse)));
+        return bytes -> turnstile.pass(() -> answer(ask, new EventStream(bytes, json)));
     }
 
-    private Ask answer(Ask ask, EventSink events) {
+    private Ask answer(Ask ask, EventStream events) {
         AnswerStream stream = new AnswerStream(ask.question(), events::send);
         try {
             events.send(
                     "answer",
                     AnswerMapper.json(conversations.ask(ask, stream::understood, stream), library.snapshot()));
         } catch (CancellationException e) {
-            return ask;
+            Log.debugf("reader left conversation=%s", ask.conversation().orElse("new"));
         } catch (RuntimeException e) {
             events.fail(e);
         }
-        events.end();
         return ask;
     }
 }

@@ -9,7 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** Gives out a reader's file so that nothing in it can run in a browser. */
+/** Gives out a reader's file so that, with {@link ProtectiveHeaders}, nothing in it can run in a browser. */
 final class Original {
 
     /** What browsers show without running anything; everything else is saved, not shown. */
@@ -26,7 +26,6 @@ final class Original {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + encodedName(holding.file()))
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
     }
 

@@ -9,6 +9,9 @@ final class ProtectiveHeaders {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
             + " img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** What the interface gives out is data, a reader's own files among it; none of it is a page of ours. */
+    private static final String DATA_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
     private ProtectiveHeaders() {}
 
     static void addTo(HttpServerResponse response, String path) {
@@ -20,6 +23,7 @@ final class ProtectiveHeaders {
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (path != null && path.startsWith("/api/")) {
+            headers.set("Content-Security-Policy", DATA_POLICY);
             headers.set("Cache-Control", "no-store");
             headers.set("X-Accel-Buffering", "no");
         }

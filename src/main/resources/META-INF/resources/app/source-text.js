@@ -5,6 +5,12 @@ import { t } from "./strings.js";
 const CHUNK = 60;
 /** A line this long was broken by a typewriter's margin, not by its author. */
 const WRAPPED = 55;
+/** Longer blocks are shown as they are, so that no hostile heading makes the search for its signs long. */
+const LONGEST_MARKED = 1000;
+/** The signs by which Markdown and plain text mark a heading: number signs before it, or a line below it. */
+const HEADING_MARKUP = /^(?<before>#{1,6}\s+)?.*?(?<after>\s*\n[=~^-]{3,}\s*|\s+#+\s*)?$/su;
+const BULLET = /^(?<before>[-*+•]\s+)/u;
+const NUMBER = /^\d{1,4}[.)]\s/u;
 
 /**
  * The text of a document, set by its structure, with a quote highlighted. Only the neighbourhood of the quote is drawn at
@@ -130,10 +136,10 @@ export function sourceText(text, structure, highlight) {
         return el(
           `h${Math.min(6, Math.max(2, (block.number || 1) + 1))}`,
           { ...data, class: "block-heading" },
-          words(),
+          withoutMarkup(block, HEADING_MARKUP),
         );
       case "list_item":
-        return el("li", data, words());
+        return el("li", { ...data, class: isNumbered(block) ? "numbered" : null }, withoutMarkup(block, BULLET));
       case "table_header":
         return el(
           "tr",
@@ -151,6 +157,18 @@ export function sourceText(text, structure, highlight) {
       default:
         return el("p", { ...data, class: isWrapped(block) ? "wrapped" : null }, words());
     }
+  }
+
+  /** The words of a block without the signs by which plain text marks it; they stay in the text and are not shown. */
+  function withoutMarkup(block, markup) {
+    const found = isLong(block) ? null : markup.exec(text.slice(block.start, block.end));
+    const start = block.start + (found?.groups.before?.length ?? 0);
+    const end = block.end - (found?.groups.after?.length ?? 0);
+    return segments(start, end);
+  }
+
+  function isNumbered(block) {
+    return NUMBER.test(text.slice(block.start, block.end));
   }
 
   function cells(block) {
@@ -191,6 +209,21 @@ export function sourceText(text, structure, highlight) {
   }
 }
 
+/**
+ * The words of a heading as they are shown.
+ *
+ * @param {string} heading
+ * @returns {string}
+ */
+export function headingWords(heading) {
+  if (heading.length > LONGEST_MARKED) {
+    return heading;
+  }
+  const { before = "", after = "" } = HEADING_MARKUP.exec(heading).groups;
+  return heading.slice(before.length, heading.length - after.length).trim();
+}
+
+const isLong = (block) => block.end - block.start > LONGEST_MARKED;
 const kindOf = (block) => block.kind.toLowerCase();
 
 function groupOf(block) {

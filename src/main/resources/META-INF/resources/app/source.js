@@ -3,7 +3,7 @@ import { copies } from "./citation-source.js";
 import { el, foreign } from "./element.js";
 import { languageName, langOf, number, published } from "./format.js";
 import { icon } from "./icons.js";
-import { sourceText } from "./source-text.js";
+import { headingWords, sourceText } from "./source-text.js";
 import { t } from "./strings.js";
 
 /**
@@ -35,9 +35,9 @@ export async function loadSource(id, cited) {
     warning: warningOf(document, text, cited, fits),
     original: originalLink(id, document, pages, cited),
     pagePicker: pages.length > 1 ? pickerOf(pages, cited, set.show) : null,
-    saysTitle: structure.blocks
-      ?.slice(0, 5)
-      .some((block) => text.slice(block.start, block.end).trim() === document.title),
+    saysTitle: (structure.blocks ?? [])
+      .slice(0, 5)
+      .some((block) => headingWords(text.slice(block.start, block.end)) === document.title),
     text: set.element,
     showQuote: set.showQuote,
   };

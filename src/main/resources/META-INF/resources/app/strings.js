@@ -80,7 +80,7 @@ const TABLES = {
     "citation.open": "Open at the quote",
     "citation.openNumber": "Open source {number}",
     "citation.copies": { one: "Also in {count} copy:", other: "Also in {count} copies:" },
-    "differ.title": "The sources disagree on",
+    "differ.title": "The sources disagree:",
     "notFound.title": "The documents do not answer this.",
     "notFound.unknown": { one: "This word stands nowhere in them:", other: "These words stand nowhere in them:" },
     "notFound.closest": "Closest passages, which do not answer it",

@@ -2,8 +2,8 @@ import { el, svg } from "./element.js";
 import { dayRange, day, number, sourceName } from "./format.js";
 import { language, t } from "./strings.js";
 
-const HEIGHT = 96;
-const BASE = 72;
+const TALLEST = 72;
+const BELOW = 24;
 const SIDE = 14;
 const STEP = 13;
 const MONTH = 30.44;
@@ -29,7 +29,7 @@ export function timeline(documents) {
     first === last
       ? t("timeline.oneDay", { count: dated.length, shown: number(dated.length), day: day(first) })
       : t("timeline.label", { count: dated.length, shown: number(dated.length), range: dayRange(first, last) });
-  const picture = svg("svg", { role: "img", "aria-label": label, height: HEIGHT });
+  const picture = svg("svg", { role: "img", "aria-label": label });
   new ResizeObserver(([{ contentRect }]) => draw(contentRect.width)).observe(picture);
   return el(
     "figure",
@@ -40,11 +40,10 @@ export function timeline(documents) {
 
   function draw(width) {
     const at = scale(first, last, width);
-    picture.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
-    picture.replaceChildren(
-      ...axis(first, last, width, at),
-      ...(dated.length > MANY ? bars(dated, at) : points(dated, at)),
-    );
+    const marks = dated.length > MANY ? bars(dated, at) : points(dated, at);
+    picture.setAttribute("viewBox", `0 ${-marks.height} ${width} ${marks.height + BELOW}`);
+    picture.setAttribute("height", marks.height + BELOW);
+    picture.replaceChildren(...axis(first, last, width, at), ...marks.nodes);
   }
 }
 
@@ -55,7 +54,7 @@ function scale(first, last, width) {
   return (iso) => (span === 0 ? width / 2 : SIDE + ((Date.parse(iso) - start) / span) * (width - 2 * SIDE));
 }
 
-/** A point for each document; those that would cover each other stand on each other. */
+/** A point for each document; those that would cover each other stand on each other. The axis lies at height 0. */
 function points(documents, at) {
   const columns = new Map();
   for (const document of documents) {
@@ -63,16 +62,17 @@ function points(documents, at) {
     columns.set(column, [...(columns.get(column) ?? []), document]);
   }
   const tallest = Math.max(...[...columns.values()].map((stack) => stack.length));
-  const step = Math.min(STEP, (BASE - 16) / Math.max(1, tallest - 1));
-  return [...columns.values()].flatMap((stack) =>
+  const step = Math.min(STEP, (TALLEST - 16) / Math.max(1, tallest - 1));
+  const nodes = [...columns.values()].flatMap((stack) =>
     stack.map((document, index) =>
       svg(
         "circle",
-        { class: "timeline-point", cx: Math.round(at(stack[0].published)), cy: BASE - 9 - index * step, r: "5" },
+        { class: "timeline-point", cx: Math.round(at(stack[0].published)), cy: -9 - index * step, r: "5" },
         svg("title", {}, `${day(document.published)} · ${sourceName(document)}`),
       ),
     ),
   );
+  return { nodes, height: 16 + (tallest - 1) * step };
 }
 
 function bars(documents, at) {
@@ -83,26 +83,27 @@ function bars(documents, at) {
     counts.set(bin, (counts.get(bin) ?? 0) + 1);
   }
   const most = Math.max(...counts.values());
-  return [...counts].map(([bin, count]) => {
-    const height = Math.max(2, (count / most) * (BASE - 12));
+  const nodes = [...counts].map(([bin, count]) => {
+    const height = Math.max(2, (count / most) * TALLEST);
     return svg(
       "rect",
-      { class: "timeline-bar", x: bin * width, y: BASE - height, width: width - 1.5, height },
+      { class: "timeline-bar", x: bin * width, y: -height, width: width - 1.5, height },
       svg("title", {}, number(count)),
     );
   });
+  return { nodes, height: TALLEST };
 }
 
 function axis(first, last, width, at) {
   return [
-    svg("line", { class: "timeline-axis", x1: 0, y1: BASE, x2: width, y2: BASE }),
+    svg("line", { class: "timeline-axis", x1: 0, y1: 0, x2: width, y2: 0 }),
     ...ticksBetween(first, last, Math.max(1, Math.min(4, Math.floor(width / 130)))).flatMap(({ iso, words }) => {
       const x = at(iso);
       const anchor = x < 50 ? "start" : x > width - 50 ? "end" : "middle";
       const edge = anchor === "start" ? 0 : anchor === "end" ? width : x;
       return [
-        svg("line", { class: "timeline-tick", x1: x, y1: BASE, x2: x, y2: BASE + 5 }),
-        svg("text", { class: "timeline-words", x: edge, y: HEIGHT - 4, "text-anchor": anchor }, words),
+        svg("line", { class: "timeline-tick", x1: x, y1: 0, x2: x, y2: 5 }),
+        svg("text", { class: "timeline-words", x: edge, y: BELOW - 4, "text-anchor": anchor }, words),
       ];
     }),
   ];

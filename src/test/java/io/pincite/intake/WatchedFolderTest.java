@@ -28,6 +28,7 @@ class WatchedFolderTest {
         folder = new WatchedFolder(
                 new FolderFiles(documents),
                 new Workers(new WorkerSettings(1, 256, Duration.ofSeconds(30), 20_000, Optional.empty())),
+                1 << 20,
                 1 << 20);
     }
 

@@ -82,8 +82,8 @@ class AskTest {
     void streams_every_step_and_the_whole_answer_last() throws Exception {
         String events = stream("When did they leave?").body();
 
-        assertThat(events.lines().filter(line -> line.startsWith("event:")))
-                .containsExactly("event:understood", "event:passages", "event:claim", "event:claim", "event:answer");
+        assertThat(events.lines().filter(line -> line.startsWith("event: ")))
+                .containsExactly("event: understood", "event: passages", "event: claim", "event: claim", "event: answer");
         assertThat(events)
                 .contains("\"understoodAs\":\"When did they leave? (alone)\"")
                 .contains("\"citations\":[2,1],\"support\":\"quoted\"");
@@ -94,10 +94,10 @@ class AskTest {
         String events = stream("Stumble over this").body();
 
         assertThat(events)
-                .contains("event:problem")
+                .contains("event: problem")
                 .contains("\"code\":\"internal\"")
                 .doesNotContain("secret");
-        assertThat(events).doesNotContain("event:answer");
+        assertThat(events).doesNotContain("event: answer");
     }
 
     @Test

@@ -84,7 +84,7 @@ class DocumentsTest {
                 .statusCode(200)
                 .header("Content-Type", startsWith("text/plain"))
                 .header("Content-Disposition", "inline; filename*=UTF-8''tartus.txt")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(equalTo("bytes of harbor/tartus.txt"));
     }
@@ -96,7 +96,7 @@ class DocumentsTest {
                 .statusCode(200)
                 .header("Content-Type", "application/octet-stream")
                 .header("Content-Disposition", "attachment; filename*=UTF-8''sl%E2%80%9Cides%20%3Cb%3E.html")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff");
     }
 }
