@@ -62,6 +62,7 @@ final class Librarian implements Closeable {
     private Map<String, List<String>> copies = Map.of();
     private boolean copiesUnknown = true;
     private boolean scanned;
+    private boolean toldReady;
     private boolean unkept;
     private boolean unshown;
     private boolean unscrubbed;
@@ -347,12 +348,25 @@ final class Librarian implements Closeable {
             copiesUnknown = false;
         }
         unshown = false;
-        shown.accept(snapshot(), progress());
+        Progress progress = progress();
+        shown.accept(snapshot(), progress);
+        tell(progress);
         if (embeddings.size() == 0) {
             embeddingPace.begin();
         }
         unqueued.forEach(embeddings::add);
         unqueued = new ArrayList<>();
+    }
+
+    /** One line for the operator whenever there is nothing left to do. */
+    private void tell(Progress progress) {
+        boolean ready = progress.phase() == Progress.Phase.READY;
+        if (ready && !toldReady) {
+            Log.infof(
+                    "ready documents=%d passages=%d embedded=%d",
+                    progress.files().get(State.INDEXED), progress.passages(), progress.embedded());
+        }
+        toldReady = ready;
     }
 
     private void renewReader() throws IOException {

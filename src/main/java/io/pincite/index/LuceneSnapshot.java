@@ -133,7 +133,7 @@ final class LuceneSnapshot implements Snapshot {
         if (terms.isEmpty() || limit == 0) {
             return List.of();
         }
-        return open(() -> {
+        return asked(() -> {
             TopFieldCollectorManager best = new TopFieldCollectorManager(BEST_FIRST, limit, null, 0);
             Query query = query(terms);
             TopDocs found = from == ANY
@@ -179,7 +179,7 @@ final class LuceneSnapshot implements Snapshot {
         if (embedded == 0 || limit == 0 || text.isBlank()) {
             return List.of();
         }
-        return open(() -> vectors.search(request(text, from, limit)).matches().stream()
+        return asked(() -> vectors.search(request(text, from, limit)).matches().stream()
                 .flatMap(match -> hit(match.embeddingId(), 2 * match.score() - 1).stream())
                 .toList());
     }
@@ -197,7 +197,7 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public int frequency(String term) {
-        return open(() -> searcher.frequency(LiveSearcher.term(Fields.BODY, term)));
+        return asked(() -> searcher.frequency(LiveSearcher.term(Fields.BODY, term)));
     }
 
     private boolean passes(String documentId, Predicate<Document> from) {
@@ -209,11 +209,15 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     private Document documentOf(Filed filed) {
-        return open(() -> shared.texts().document(filed, searcher.getIndexReader()));
+        try {
+            return shared.texts().document(filed, searcher.getIndexReader());
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     /** Holds back background work, and keeps the reader open while {@code work} uses it. */
-    private <T> T open(QuestionGate.Work<T, IOException> work) {
+    private <T> T asked(QuestionGate.Work<T, IOException> work) {
         try {
             return shared.gate().shutDuring(work);
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package io.pincite.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import io.pincite.Sample;
 import io.pincite.intake.Document;
@@ -125,10 +124,11 @@ final class KeptLibraryTest {
             folder.remove("b.txt")
                     .put("north/b.txt", "Bread prices rose in the north.")
                     .changed();
-            await().until(() -> library.snapshot()
-                    .holding(MemoryFolder.id("north/b.txt"))
-                    .filter(holding -> holding.state() == State.INDEXED)
-                    .isPresent());
+            TestLibrary.patiently()
+                    .until(() -> library.snapshot()
+                            .holding(MemoryFolder.id("north/b.txt"))
+                            .filter(holding -> holding.state() == State.INDEXED)
+                            .isPresent());
             assertThat(library.find("bread")).hasSize(1);
             assertThat(library.stateOf("b.txt")).isEqualTo(State.REMOVED);
             assertThat(library.model.embedded()).isEqualTo(3);
@@ -139,7 +139,7 @@ final class KeptLibraryTest {
     void forgets_a_removed_file_but_keeps_it_listed() throws Exception {
         try (TestLibrary library = new TestLibrary(data, folder).ready()) {
             folder.remove("b.txt").changed();
-            await().until(() -> library.stateOf("b.txt") == State.REMOVED);
+            TestLibrary.patiently().until(() -> library.stateOf("b.txt") == State.REMOVED);
             assertThat(library.find("bread")).isEmpty();
             assertThat(library.snapshot().byMeaning("bread", Snapshot.ANY, 10))
                     .extracting(hit -> hit.passage().source().file())
@@ -155,7 +155,7 @@ final class KeptLibraryTest {
     void keeps_the_old_version_answering_when_the_new_one_cannot_be_read() throws Exception {
         try (TestLibrary library = new TestLibrary(data, folder).ready()) {
             folder.put("b.txt", MemoryFolder.BROKEN).changed();
-            await().until(() -> library.stateOf("b.txt") == State.FAILED);
+            TestLibrary.patiently().until(() -> library.stateOf("b.txt") == State.FAILED);
             assertThat(library.find("bread")).containsExactly("Bread prices rose in the north.");
         }
         try (TestLibrary reopened = new TestLibrary(data, folder).ready()) {
@@ -210,7 +210,7 @@ final class KeptLibraryTest {
         try (TestLibrary library = new TestLibrary(data, folder)) {
             library.library.onProgress(heard::add);
             library.ready();
-            await().until(() -> heard.stream().anyMatch(p -> p.phase() == Progress.Phase.READY));
+            TestLibrary.patiently().until(() -> heard.stream().anyMatch(p -> p.phase() == Progress.Phase.READY));
             Progress last = heard.get(heard.size() - 1);
             assertThat(last.files()).containsEntry(State.INDEXED, 2).containsEntry(State.PENDING, 0);
             assertThat(last.embedded()).isEqualTo(3);
@@ -218,6 +218,6 @@ final class KeptLibraryTest {
     }
 
     private static void eventually(Callable<List<String>> found, String... texts) {
-        await().untilAsserted(() -> assertThat(found.call()).containsExactly(texts));
+        TestLibrary.patiently().untilAsserted(() -> assertThat(found.call()).containsExactly(texts));
     }
 }

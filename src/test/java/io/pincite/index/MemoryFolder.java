@@ -3,6 +3,7 @@ package io.pincite.index;
 import io.pincite.Sample;
 import io.pincite.intake.Document;
 import io.pincite.intake.Folder;
+import io.pincite.intake.FolderChange;
 import io.pincite.intake.FoundFile;
 import io.pincite.intake.Reading;
 import io.pincite.intake.Skipped;
@@ -81,6 +82,21 @@ final class MemoryFolder implements Folder {
             throw new IllegalStateException("Boom");
         }
         return Sample.document(file.file(), text);
+    }
+
+    @Override
+    public FolderChange store(String name, InputStream bytes) {
+        throw new UnsupportedOperationException("Tests put files themselves");
+    }
+
+    @Override
+    public FolderChange replace(String name, InputStream bytes) {
+        throw new UnsupportedOperationException("Tests put files themselves");
+    }
+
+    @Override
+    public FolderChange delete(String file) {
+        throw new UnsupportedOperationException("Tests remove files themselves");
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.awaitility.core.ConditionFactory;
 
 /** A library for tests: every block is a passage, and words are directions. */
 final class TestLibrary implements AutoCloseable {
@@ -50,10 +51,13 @@ final class TestLibrary implements AutoCloseable {
 
     /** Waits until the folder has been seen as it is now, and nothing is left to do. */
     TestLibrary awaitReady() {
-        await().atMost(Duration.ofSeconds(10))
-                .pollInterval(Duration.ofMillis(5))
-                .until(() -> library.progress().phase() == Progress.Phase.READY);
+        patiently().until(() -> library.progress().phase() == Progress.Phase.READY);
         return this;
+    }
+
+    /** Waits as long as a busy machine may need. */
+    static ConditionFactory patiently() {
+        return await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(5));
     }
 
     Snapshot snapshot() {

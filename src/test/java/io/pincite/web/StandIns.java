@@ -17,6 +17,7 @@ import io.pincite.index.Snapshot;
 import io.pincite.intake.Block;
 import io.pincite.intake.Document;
 import io.pincite.intake.Folder;
+import io.pincite.intake.FolderChange;
 import io.pincite.intake.FoundFile;
 import io.pincite.intake.Page;
 import io.pincite.intake.Reading;
@@ -316,6 +317,21 @@ public final class StandIns implements QuarkusTestProfile {
         @Override
         public Reading read(FoundFile file) {
             throw new UnsupportedOperationException("The door reads no files");
+        }
+
+        @Override
+        public FolderChange store(String name, InputStream bytes) {
+            throw new UnsupportedOperationException("Nobody uploads to " + name);
+        }
+
+        @Override
+        public FolderChange replace(String name, InputStream bytes) {
+            throw new UnsupportedOperationException("Nobody uploads to " + name);
+        }
+
+        @Override
+        public FolderChange delete(String file) {
+            throw new UnsupportedOperationException("Nobody deletes " + file);
         }
 
         @Override

@@ -1,0 +1,9 @@
+package io.pincite.index;
+
+final class ListedVectorStoreTest extends VectorStoreContract {
+
+    @Override
+    VectorStore store() {
+        return new ListedVectorStore();
+    }
+}
