@@ -46,7 +46,7 @@ final class Candidates {
         float[] question = meaning.vectorOf(evidence.question().text());
         List<Candidate> best = new ArrayList<>();
         for (Candidate candidate : all.subList(0, Math.min(BY_MEANING, all.size()))) {
-            best.add(withMeaning(candidate, dot(question, meaning.vectorOf(candidate.text()))));
+            best.add(withMeaning(candidate, Vectors.cosine(question, meaning.vectorOf(candidate.text()))));
         }
         best.sort(ORDER);
         return List.copyOf(best);
@@ -162,13 +162,5 @@ final class Candidates {
                 .mapToDouble(word -> Math.max(word.start() - mention.end(), mention.start() - word.end()))
                 .map(distance -> Math.exp(-distance / 40))
                 .sum();
-    }
-
-    private static double dot(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
     }
 }

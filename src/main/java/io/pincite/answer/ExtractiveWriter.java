@@ -51,7 +51,7 @@ final class ExtractiveWriter implements AnswerWriter {
     ExtractiveWriter(Meaning meaning) {
         this.candidates = new Candidates(meaning);
         this.confidence = new Confidence();
-        this.disagreements = new Disagreements();
+        this.disagreements = new Disagreements(meaning);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.pincite.index;
 
 import io.pincite.Sample;
 import io.pincite.intake.Folder;
+import io.pincite.intake.FolderChange;
 import io.pincite.intake.FoundFile;
 import io.pincite.intake.Reading;
 import io.pincite.intake.Skipped;
@@ -64,6 +65,21 @@ final class DiskFolder implements Folder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public FolderChange store(String name, InputStream bytes) {
+        throw new UnsupportedOperationException("Tests put files themselves");
+    }
+
+    @Override
+    public FolderChange replace(String name, InputStream bytes) {
+        throw new UnsupportedOperationException("Tests put files themselves");
+    }
+
+    @Override
+    public FolderChange delete(String file) {
+        throw new UnsupportedOperationException("Tests remove files themselves");
     }
 
     @Override
