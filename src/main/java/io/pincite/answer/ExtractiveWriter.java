@@ -57,7 +57,7 @@ final class ExtractiveWriter implements AnswerWriter {
     @Override
     public Answer write(Evidence evidence, AnswerListener listener) {
         List<Candidate> found = candidates.in(evidence);
-        if (found.isEmpty() || !confidence.suffices(evidence.inquiry(), found)) {
+        if (found.isEmpty() || !confidence.suffices(evidence, found.get(0))) {
             return notFound(evidence);
         }
         List<List<Candidate>> versions = disagreements.among(found);
