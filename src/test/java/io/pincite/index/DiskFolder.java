@@ -1,13 +1,11 @@
 package io.pincite.index;
 
 import io.pincite.Sample;
-import io.pincite.intake.Folder;
 import io.pincite.intake.FoundFile;
 import io.pincite.intake.Reading;
 import io.pincite.intake.Skipped;
 import io.pincite.intake.State;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** Plain text files in a folder on disk, for tests in which processes die. */
-final class DiskFolder implements Folder {
+final class DiskFolder extends GivenFolder {
 
     private final Path folder;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
@@ -72,8 +70,4 @@ final class DiskFolder implements Folder {
         return () -> watchers.remove(changed);
     }
 
-    @Override
-    public Optional<InputStream> open(String file) {
-        return Optional.empty();
-    }
 }

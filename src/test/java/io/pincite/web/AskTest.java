@@ -83,7 +83,8 @@ class AskTest {
         String events = stream("When did they leave?").body();
 
         assertThat(events.lines().filter(line -> line.startsWith("event: ")))
-                .containsExactly("event: understood", "event: passages", "event: claim", "event: claim", "event: answer");
+                .containsExactly(
+                        "event: understood", "event: passages", "event: claim", "event: claim", "event: answer");
         assertThat(events)
                 .contains("\"understoodAs\":\"When did they leave? (alone)\"")
                 .contains("\"citations\":[2,1],\"support\":\"quoted\"");
