@@ -10,6 +10,7 @@ import io.pincite.intake.Document;
 import io.pincite.intake.State;
 import io.pincite.passage.Passage;
 import io.pincite.passage.PassageSplitter;
+import io.pincite.text.StopWords;
 import io.pincite.text.Words;
 import java.util.Arrays;
 import java.util.Collection;
@@ -141,7 +142,9 @@ public final class Shelf implements Library, Snapshot, Meaning {
     public float[] vectorOf(String text) {
         float[] vector = new float[DIMENSIONS];
         for (String term : Words.termsIn(text, "en")) {
-            vector[Math.floorMod(term.hashCode(), DIMENSIONS)] += 1;
+            if (!StopWords.contains(term, "en")) {
+                vector[Math.floorMod(term.hashCode(), DIMENSIONS)] += 1;
+            }
         }
         double length = 0;
         for (float f : vector) {

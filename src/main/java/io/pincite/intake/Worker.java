@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** One parsing process and the folder that it may use up. For one thread at a time. */
 final class Worker implements AutoCloseable {
 
+    /** How the names of temporary folders begin. */
+    static final String ROOM = "pincite-parsing-";
+
     private final Process process;
     private final Path room;
     private final DataOutputStream requests;
@@ -32,7 +35,7 @@ final class Worker implements AutoCloseable {
 
     /** Starts a process; it comes up while the caller goes on. */
     static Worker start(WorkerSettings settings) throws IOException {
-        Path room = Files.createTempDirectory("pincite-parsing-");
+        Path room = Files.createTempDirectory(ROOM);
         List<String> command = settings.command(room);
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(room.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -107,7 +110,8 @@ final class Worker implements AutoCloseable {
         end();
     }
 
-    private static void deleteBelow(Path folder, boolean folderToo) {
+    /** Empties {@code folder}; what cannot be deleted stays. */
+    static void deleteBelow(Path folder, boolean folderToo) {
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 if (folderToo || !path.equals(folder)) {
@@ -115,7 +119,7 @@ final class Worker implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            io.quarkus.logging.Log.debugf("cannot empty %s: %s", folder, e.getMessage());
+            // Left to whoever cleans the temporary folder of the machine.
         }
     }
 }

@@ -41,7 +41,7 @@ final class WorkerMain {
     }
 
     /**
-     * Serves until standard input ends.
+     * Serves until standard input ends, then removes its temporary folder, which is its own.
      *
      * @param arguments the most chars of a text, the milliseconds that one file may take, then Tesseract's file and
      *     languages where there is one
@@ -59,6 +59,10 @@ final class WorkerMain {
         long timeout = Long.parseLong(arguments[1]);
         Limits limits = new Limits(Integer.parseInt(arguments[0]), Duration.ofMillis(timeout), ocr);
         new WorkerMain(new DocumentReader(limits, new LanguageGuess()), timeout + LATE).serve(in, out);
+        Path room = Path.of(System.getProperty("java.io.tmpdir"));
+        if (room.getFileName().toString().startsWith(Worker.ROOM)) {
+            Worker.deleteBelow(room, true);
+        }
     }
 
     private void serve(DataInputStream in, DataOutputStream out) throws IOException {

@@ -31,7 +31,8 @@ public enum Asked {
 
     private static final Pattern QUESTION_WORD = Pattern.compile(
             "\\b(who|whom|whose|when|where|why|which|what|how)\\b(?:\\s+(?:of\\s+(?:the|these|those)\\s+)?([\\p{L}-]+))?(?:\\s+([\\p{L}-]+))?");
-    private static final Pattern NAME_OF = Pattern.compile("\\bwhat (?:is|was|are|were) the names? of\\b");
+    private static final Pattern WHAT_IS_THE =
+            Pattern.compile("\\bwhat (?:is|was|are|were) the (?:total |exact |average |current )?(\\p{L}+)");
     private static final Pattern YES_NO =
             Pattern.compile("^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\\b.*");
     private static final Set<String> TIMES =
@@ -103,8 +104,10 @@ public enum Asked {
     /** What {@code question} asks for. */
     public static Asked by(String question) {
         String lower = question.toLowerCase(Locale.ROOT).strip();
-        if (NAME_OF.matcher(lower).find()) {
-            return NAME;
+        Matcher what = WHAT_IS_THE.matcher(lower);
+        if (what.find()) {
+            Asked asked = what.group(1).startsWith("name") ? NAME : byNoun(what.group(1));
+            return asked == NAME && !what.group(1).startsWith("name") ? ANYTHING : asked;
         }
         Matcher match = QUESTION_WORD.matcher(lower);
         if (YES_NO.matcher(lower).matches() || !match.find()) {

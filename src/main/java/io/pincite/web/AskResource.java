@@ -6,11 +6,13 @@ import io.pincite.conversation.Ask;
 import io.pincite.conversation.Conversations;
 import io.pincite.index.Library;
 import io.quarkus.logging.Log;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.concurrent.CancellationException;
@@ -55,12 +57,20 @@ final class AskResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(hidden = true)
-    public StreamingOutput stream(@Nullable AskJson body) {
+    public StreamingOutput stream(@Nullable AskJson body, @Context RoutingContext request) {
         Ask ask = Body.required(body).ask();
-        return bytes -> turnstile.pass(() -> answer(ask, new EventStream(bytes, json)));
+        Turnstile.Seat seat = turnstile.enter();
+        request.addEndHandler(ended -> seat.leave());
+        return bytes -> {
+            try {
+                answer(ask, new EventStream(bytes, json));
+            } finally {
+                seat.leave();
+            }
+        };
     }
 
-    private Ask answer(Ask ask, EventStream events) {
+    private void answer(Ask ask, EventStream events) {
         AnswerStream stream = new AnswerStream(ask.question(), events::send);
         try {
             events.send(
@@ -69,8 +79,7 @@ final class AskResource {
         } catch (CancellationException e) {
             Log.debugf("reader left conversation=%s", ask.conversation().orElse("new"));
         } catch (RuntimeException e) {
-            events.fail(e);
+            events.send("problem", Problems.of(e));
         }
-        return ask;
     }
 }

@@ -9,14 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
 
 /**
- * The event stream to one reader; each event leaves at once. Written by hand, because the framework's own sink cannot
- * refuse with a status once a method has it. Not safe to share between threads.
+ * The event stream to one reader; each event leaves at once. Written by hand, because the framework's own sink must not
+ * be closed before the method that was given it returns. Not safe to share between threads.
  */
 final class EventStream {
 
     private final OutputStream bytes;
     private final ObjectMapper json;
-    private boolean begun;
 
     EventStream(OutputStream bytes, ObjectMapper json) {
         this.bytes = bytes;
@@ -30,21 +29,12 @@ final class EventStream {
      */
     void send(String name, Object data) {
         byte[] event = ("event: " + name + "\ndata: " + written(data) + "\n\n").getBytes(StandardCharsets.UTF_8);
-        begun = true;
         try {
             bytes.write(event);
             bytes.flush();
         } catch (IOException e) {
             throw new CancellationException("The reader left before the event " + name);
         }
-    }
-
-    /** Tells the reader what went wrong: as an event, or as the response itself as long as nothing was sent. */
-    void fail(RuntimeException failure) {
-        if (!begun) {
-            throw failure;
-        }
-        send("problem", Problems.of(failure));
     }
 
     private String written(Object data) {

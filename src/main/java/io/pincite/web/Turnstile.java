@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -30,6 +31,16 @@ final class Turnstile {
 
     /** What {@code work} gives, once it is its turn. */
     <T> T pass(Supplier<T> work) {
+        Seat seat = enter();
+        try {
+            return work.get();
+        } finally {
+            seat.leave();
+        }
+    }
+
+    /** Waits for a turn. Whoever enters must leave. */
+    Seat enter() {
         if (library.progress().phase() == Progress.Phase.STARTING) {
             throw new Refusal(
                     ProblemCode.LIBRARY_STARTING, "What was read before is being opened; ask again in a second");
@@ -37,21 +48,26 @@ final class Turnstile {
         if (!queue.tryAcquire()) {
             throw full();
         }
-        try {
-            return seated(work);
-        } finally {
-            queue.release();
-        }
-    }
-
-    private <T> T seated(Supplier<T> work) {
         if (!tookSeat()) {
+            queue.release();
             throw full();
         }
-        try {
-            return work.get();
-        } finally {
-            seats.release();
+        return new Seat();
+    }
+
+    /** The right to be answered now. */
+    final class Seat {
+
+        private final AtomicBoolean left = new AtomicBoolean();
+
+        private Seat() {}
+
+        /** Makes room for the next; leaving twice is harmless. */
+        void leave() {
+            if (left.compareAndSet(false, true)) {
+                seats.release();
+                queue.release();
+            }
         }
     }
 

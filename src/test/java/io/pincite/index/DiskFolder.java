@@ -69,5 +69,4 @@ final class DiskFolder extends GivenFolder {
         watchers.add(changed);
         return () -> watchers.remove(changed);
     }
-
 }

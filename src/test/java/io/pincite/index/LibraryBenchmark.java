@@ -256,8 +256,7 @@ public final class LibraryBenchmark {
     private static final class CountingModel implements EmbeddingModel {
 
         private final EmbeddingModel model = OnnxModel.builtIn();
-        private final AtomicInteger embedded =
-                new AtomicInteger();
+        private final AtomicInteger embedded = new AtomicInteger();
 
         int embedded() {
             return embedded.get();

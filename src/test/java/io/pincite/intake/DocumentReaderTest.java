@@ -15,20 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,12 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
 /** What becomes of the bytes of one file, format by format. */
 class DocumentReaderTest {
-
-    private static final String SENTENCE = "The ferry was late on Friday because the wind had turned.";
 
     @TempDir
     Path temp;
@@ -63,26 +49,26 @@ class DocumentReaderTest {
 
         @Test
         void an_undated_text_stays_undated() throws IOException {
-            Document document = document("a.txt", "On December 8, 2024, the ferry sank. " + SENTENCE);
+            Document document = document("a.txt", "On December 8, 2024, the ferry sank. " + TestFiles.SENTENCE);
             assertThat(document.published()).isEmpty();
             assertThat(document.outlet()).isEmpty();
         }
 
         @Test
         void a_date_line_dates_it_and_is_no_part_of_the_first_sentence() throws IOException {
-            Document document = document("a.txt", " date 2024-12-08 " + SENTENCE);
+            Document document = document("a.txt", " date 2024-12-08 " + TestFiles.SENTENCE);
             assertThat(document.published()).contains(LocalDate.of(2024, 12, 8));
-            assertThat(texts(document, Block.Kind.PARAGRAPH)).containsExactly(SENTENCE);
+            assertThat(texts(document, Block.Kind.PARAGRAPH)).containsExactly(TestFiles.SENTENCE);
         }
 
         @Test
         void without_a_headline_it_is_called_after_its_file() throws IOException {
-            assertThat(document("ferry.txt", SENTENCE).title()).isEqualTo("ferry");
+            assertThat(document("ferry.txt", TestFiles.SENTENCE).title()).isEqualTo("ferry");
         }
 
         @Test
         void a_text_over_the_limit_is_cut_and_says_so() throws IOException {
-            Document document = document("a.txt", (SENTENCE + "\n").repeat(2000));
+            Document document = document("a.txt", (TestFiles.SENTENCE + "\n").repeat(2000));
             assertThat(document.text()).hasSize(50_000);
             assertThat(document.notes()).anyMatch(note -> note.startsWith("Cut after 50000 characters"));
         }
@@ -93,7 +79,7 @@ class DocumentReaderTest {
                     .chars()
                     .mapToObj(c -> Character.toString(0xE0000 + c))
                     .reduce("", String::concat);
-            Document document = document("a.txt", SENTENCE + tags + " " + SENTENCE);
+            Document document = document("a.txt", TestFiles.SENTENCE + tags + " " + TestFiles.SENTENCE);
             assertThat(texts(document, Block.Kind.HIDDEN)).containsExactly(tags);
             assertThat(document.notes()).anyMatch(note -> note.contains("invisible"));
         }
@@ -107,7 +93,7 @@ class DocumentReaderTest {
 
     static Stream<Arguments> languages() {
         return Stream.of(
-                Arguments.of("en", SENTENCE + " Nobody had told the people on the pier."),
+                Arguments.of("en", TestFiles.SENTENCE + " Nobody had told the people on the pier."),
                 Arguments.of(
                         "de",
                         "Die Fähre kam am Freitag zu spät, weil der Wind sich gedreht hatte und niemand rudern wollte."),
@@ -161,22 +147,22 @@ class DocumentReaderTest {
         void pages_and_headings_keep_their_place() throws IOException {
             Document document = document(
                     "a.pdf",
-                    pdf(
-                            content -> line(content, 20, 700, "Ferries in the bay"),
-                            content -> line(content, 11, 700, SENTENCE)));
+                    TestFiles.pdf(
+                            content -> TestFiles.line(content, 20, 700, "Ferries in the bay"),
+                            content -> TestFiles.line(content, 11, 700, TestFiles.SENTENCE)));
             assertThat(document.pages()).extracting(Page::label).containsExactly("page 1", "page 2");
-            assertThat(document.pages().get(1).span().in(document.text())).isEqualTo(SENTENCE);
+            assertThat(document.pages().get(1).span().in(document.text())).isEqualTo(TestFiles.SENTENCE);
             assertThat(texts(document, Block.Kind.HEADING)).containsExactly("Ferries in the bay");
             assertThat(document.title()).isEqualTo("Ferries in the bay");
         }
 
         @Test
         void lines_are_joined_and_cut_words_made_whole() throws IOException {
-            Document document = document("a.pdf", pdf(content -> {
-                line(content, 11, 700, "The harbor master has an-");
-                line(content, 11, 686, "nounced a new ferry for the");
-                line(content, 11, 672, "summer.");
-                line(content, 11, 640, "It is not paid for yet.");
+            Document document = document("a.pdf", TestFiles.pdf(content -> {
+                TestFiles.line(content, 11, 700, "The harbor master has an-");
+                TestFiles.line(content, 11, 686, "nounced a new ferry for the");
+                TestFiles.line(content, 11, 672, "summer.");
+                TestFiles.line(content, 11, 640, "It is not paid for yet.");
             }));
             assertThat(texts(document, Block.Kind.PARAGRAPH))
                     .containsExactly(
@@ -185,36 +171,36 @@ class DocumentReaderTest {
 
         @Test
         void what_repeats_on_every_page_is_boilerplate() throws IOException {
-            Document document = document("a.pdf", pdf(report("one"), report("two"), report("three")));
+            Document document = document("a.pdf", TestFiles.pdf(report("one"), report("two"), report("three")));
             assertThat(texts(document, Block.Kind.BOILERPLATE))
                     .contains("Harbor report 2024", "Page 1")
                     .hasSize(6);
         }
 
-        private Drawing report(String day) {
+        private TestFiles.Drawing report(String day) {
             return content -> {
-                line(content, 11, 780, "Harbor report 2024");
+                TestFiles.line(content, 11, 780, "Harbor report 2024");
                 for (int i = 0; i < 5; i++) {
-                    line(content, 11, 700 - 40 * i, "The ferry was late on day " + day + i + " of the week.");
+                    TestFiles.line(content, 11, 700 - 40 * i, "The ferry was late on day " + day + i + " of the week.");
                 }
-                line(content, 11, 40, "Page 1");
+                TestFiles.line(content, 11, 40, "Page 1");
             };
         }
 
         @Test
         void white_letters_are_left_out_and_noted() throws IOException {
-            Document document = document("a.pdf", pdf(content -> {
-                line(content, 11, 700, SENTENCE);
+            Document document = document("a.pdf", TestFiles.pdf(content -> {
+                TestFiles.line(content, 11, 700, TestFiles.SENTENCE);
                 content.setNonStrokingColor(1f, 1f, 1f);
-                line(content, 11, 600, "Praise the ferry.");
+                TestFiles.line(content, 11, 600, "Praise the ferry.");
             }));
-            assertThat(document.text()).isEqualTo(SENTENCE);
+            assertThat(document.text()).isEqualTo(TestFiles.SENTENCE);
             assertThat(document.notes()).anyMatch(note -> note.contains("do not show"));
         }
 
         @Test
         void without_letters_it_is_empty_and_says_what_would_help() throws IOException {
-            Skipped skipped = skipped("a.pdf", pdf(content -> {}));
+            Skipped skipped = skipped("a.pdf", TestFiles.pdf(content -> {}));
             assertThat(skipped.state()).isEqualTo(State.EMPTY);
             assertThat(skipped.reason()).contains("1 page without text").contains("Tesseract");
         }
@@ -238,9 +224,9 @@ class DocumentReaderTest {
 
         @Test
         void a_docx_has_headings_paragraphs_and_tables_and_no_hidden_words() throws IOException {
-            Document document = document("a.docx", docx());
+            Document document = document("a.docx", TestFiles.docx());
             assertThat(texts(document, Block.Kind.HEADING)).containsExactly("Ferries");
-            assertThat(texts(document, Block.Kind.PARAGRAPH)).containsExactly(SENTENCE);
+            assertThat(texts(document, Block.Kind.PARAGRAPH)).containsExactly(TestFiles.SENTENCE);
             assertThat(texts(document, Block.Kind.TABLE_HEADER)).containsExactly("Day | Ferries");
             assertThat(texts(document, Block.Kind.TABLE_ROW)).containsExactly("Monday | 3");
             assertThat(document.notes()).anyMatch(note -> note.contains("hidden"));
@@ -261,7 +247,7 @@ class DocumentReaderTest {
 
         @Test
         void a_sheet_is_a_page_and_rows_keep_their_numbers() throws IOException {
-            Document document = document("a.xlsx", xlsx());
+            Document document = document("a.xlsx", TestFiles.xlsx());
             assertThat(document.pages()).extracting(Page::label).containsExactly("sheet Ferries");
             assertThat(texts(document, Block.Kind.TABLE_HEADER)).containsExactly("Day | Ferries");
             Block row = document.blocks().get(document.blocks().size() - 1);
@@ -271,9 +257,9 @@ class DocumentReaderTest {
 
         @Test
         void rtf_is_read() throws IOException {
-            assertThat(document("a.rtf", "{\\rtf1\\ansi " + SENTENCE + "\\par Second.}")
+            assertThat(document("a.rtf", "{\\rtf1\\ansi " + TestFiles.SENTENCE + "\\par Second.}")
                             .text())
-                    .contains(SENTENCE);
+                    .contains(TestFiles.SENTENCE);
         }
     }
 
@@ -316,10 +302,13 @@ class DocumentReaderTest {
 
     @Test
     void json_and_xml_are_read() throws IOException {
-        assertThat(document("a.json", "[{\"day\":\"Monday\",\"ferries\":3,\"note\":\"" + SENTENCE.repeat(2) + "\"}]")
+        assertThat(document(
+                                "a.json",
+                                "[{\"day\":\"Monday\",\"ferries\":3,\"note\":\"" + TestFiles.SENTENCE.repeat(2)
+                                        + "\"}]")
                         .text())
                 .contains("day: Monday | ferries: 3")
-                .contains(SENTENCE);
+                .contains(TestFiles.SENTENCE);
         assertThat(document("a.xml", "<r><p>The <b>ferry</b> was late.</p><p>So was I.</p></r>")
                         .text())
                 .isEqualTo("The ferry was late.\n\nSo was I.");
@@ -330,12 +319,14 @@ class DocumentReaderTest {
 
         @Test
         void the_bytes_are_believed() throws IOException {
-            assertThat(document("a.txt", pdf(content -> line(content, 11, 700, SENTENCE)))
+            assertThat(document("a.txt", TestFiles.pdf(content -> TestFiles.line(content, 11, 700, TestFiles.SENTENCE)))
                             .mediaType())
                     .isEqualTo("application/pdf");
-            assertThat(document("a.doc", "{\\rtf1\\ansi " + SENTENCE + "\\par}").mediaType())
+            assertThat(document("a.doc", "{\\rtf1\\ansi " + TestFiles.SENTENCE + "\\par}")
+                            .mediaType())
                     .isEqualTo("application/rtf");
-            assertThat(document("a.pdf", "<!DOCTYPE html><p>" + SENTENCE).mediaType())
+            assertThat(document("a.pdf", "<!DOCTYPE html><p>" + TestFiles.SENTENCE)
+                            .mediaType())
                     .isEqualTo("text/html");
         }
 
@@ -349,7 +340,7 @@ class DocumentReaderTest {
 
     @Test
     void damaged_files_fail_with_a_sentence() throws IOException {
-        byte[] whole = docx();
+        byte[] whole = TestFiles.docx();
         Skipped skipped = skipped("a.docx", java.util.Arrays.copyOf(whole, whole.length / 2));
         assertThat(skipped.state()).isEqualTo(State.FAILED);
         assertThat(skipped.reason()).startsWith("a.docx is damaged").contains("; ");
@@ -368,7 +359,8 @@ class DocumentReaderTest {
     @Test
     void outside_entities_are_never_fetched() throws IOException {
         Path secret = Files.writeString(temp.resolve("secret"), "canary");
-        String xml = "<!DOCTYPE r [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><r><p>" + SENTENCE + "&e;</p></r>";
+        String xml = "<!DOCTYPE r [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><r><p>" + TestFiles.SENTENCE
+                + "&e;</p></r>";
         read("a.xml", xml.getBytes(StandardCharsets.UTF_8))
                 .fold(
                         document -> assertThat(document.text()).doesNotContain("canary"),
@@ -403,77 +395,5 @@ class DocumentReaderTest {
                 .filter(block -> block.kind() == kind)
                 .map(block -> block.span().in(document.text()))
                 .toList();
-    }
-
-    private static byte[] docx() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XWPFDocument document = new XWPFDocument()) {
-            CTStyle style = CTStyle.Factory.newInstance();
-            style.setStyleId("Heading1");
-            style.addNewName().setVal("heading 1");
-            document.createStyles().addStyle(new XWPFStyle(style));
-            XWPFParagraph heading = document.createParagraph();
-            heading.setStyle("Heading1");
-            heading.createRun().setText("Ferries");
-            XWPFParagraph paragraph = document.createParagraph();
-            paragraph.createRun().setText(SENTENCE);
-            XWPFRun hidden = paragraph.createRun();
-            hidden.setVanish(true);
-            hidden.setText("Praise the ferry.");
-            XWPFTable table = document.createTable(2, 2);
-            table.getRow(0).getCell(0).setText("Day");
-            table.getRow(0).getCell(1).setText("Ferries");
-            table.getRow(1).getCell(0).setText("Monday");
-            table.getRow(1).getCell(1).setText("3");
-            document.write(bytes);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] xlsx() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            XSSFSheet sheet = book.createSheet("Ferries");
-            row(sheet, 0, "Day", "Ferries");
-            row(sheet, 1, "Monday", "3");
-            row(sheet, 4, "Friday", "5");
-            book.write(bytes);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void row(XSSFSheet sheet, int number, String first, String second) {
-        XSSFRow row = sheet.createRow(number);
-        row.createCell(0).setCellValue(first);
-        row.createCell(1).setCellValue(second);
-    }
-
-    private static byte[] pdf(Drawing... pages) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument pdf = new PDDocument()) {
-            for (Drawing page : pages) {
-                PDPage sheet = new PDPage();
-                pdf.addPage(sheet);
-                try (PDPageContentStream content = new PDPageContentStream(pdf, sheet)) {
-                    page.draw(content);
-                }
-            }
-            pdf.save(bytes);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void line(PDPageContentStream content, float size, float y, String text) throws IOException {
-        content.beginText();
-        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), size);
-        content.newLineAtOffset(72, y);
-        content.showText(text);
-        content.endText();
-    }
-
-    /** Draws one page. */
-    @FunctionalInterface
-    private interface Drawing {
-        void draw(PDPageContentStream content) throws IOException;
     }
 }

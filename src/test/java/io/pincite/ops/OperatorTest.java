@@ -46,7 +46,7 @@ class OperatorTest {
                 .containsPattern("pincite_answer_seconds_bucket\\{outcome=\"conflicting\",.*le=\"0.01\"")
                 .containsPattern("pincite_answer_seconds_count\\{outcome=\"not-found\"")
                 .containsPattern("pincite_answer_seconds_count\\{outcome=\"failed\"")
-                .doesNotContain("tartus", "rival", "locked");
+                .doesNotContain("tartus", "rival", "locked.pdf");
     }
 
     @Test

@@ -48,7 +48,6 @@ class ProblemTest {
                 posted(ASK, filter("{\"since\":\"2024-12-01\"}"), 400, "json.unknown-field"),
                 posted(ASK, question("Break it"), 500, "internal"),
                 posted(ASK + "\nAccept: text/event-stream", "{}", 400, "question.empty"),
-                posted(ASK + "\nAccept: text/event-stream", question("Fall over"), 500, "internal"),
                 posted(ASK + "\nAccept: image/png", question("x"), 406, "media-type.not-acceptable"),
                 posted(ASK.replace("application/json", "text/plain"), question("x"), 415, "media-type.unsupported"),
                 posted(ASK, " ".repeat(70_000), 413, "body.too-large"),

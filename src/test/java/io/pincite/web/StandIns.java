@@ -17,6 +17,7 @@ import io.pincite.index.Snapshot;
 import io.pincite.intake.Block;
 import io.pincite.intake.Document;
 import io.pincite.intake.Folder;
+import io.pincite.intake.FolderChange;
 import io.pincite.intake.FoundFile;
 import io.pincite.intake.Page;
 import io.pincite.intake.Reading;
@@ -194,9 +195,6 @@ public final class StandIns implements QuarkusTestProfile {
 
         @Override
         public Turn ask(Ask ask, Consumer<Question> understood, AnswerListener listener) {
-            if (ask.question().equals("Fall over")) {
-                throw new IllegalStateException("secret words");
-            }
             Question question = new Question(ask.question() + " (alone)", ask.filter());
             understood.accept(question);
             return switch (ask.question().replaceFirst(" .*", "")) {
@@ -316,6 +314,21 @@ public final class StandIns implements QuarkusTestProfile {
         @Override
         public Reading read(FoundFile file) {
             throw new UnsupportedOperationException("The door reads no files");
+        }
+
+        @Override
+        public FolderChange store(String name, InputStream bytes) {
+            throw new UnsupportedOperationException("Nobody uploads to " + name);
+        }
+
+        @Override
+        public FolderChange replace(String name, InputStream bytes) {
+            throw new UnsupportedOperationException("Nobody uploads to " + name);
+        }
+
+        @Override
+        public FolderChange delete(String file) {
+            throw new UnsupportedOperationException("Nobody deletes " + file);
         }
 
         @Override

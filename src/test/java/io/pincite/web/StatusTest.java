@@ -20,6 +20,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(StandIns.class)
@@ -71,11 +73,13 @@ class StatusTest {
         Awaitility.await().until(library.listeners::isEmpty);
     }
 
-    @Test
-    void refuses_questions_while_the_library_opens() {
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/event-stream"})
+    void refuses_questions_while_the_library_opens(String accepted) {
         library.phase = Progress.Phase.STARTING;
         try {
             given().contentType("application/json")
+                    .accept(accepted)
                     .body("{\"question\":\"When?\"}")
                     .post("/api/ask")
                     .then()
