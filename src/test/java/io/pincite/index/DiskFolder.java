@@ -1,14 +1,11 @@
 package io.pincite.index;
 
 import io.pincite.Sample;
-import io.pincite.intake.Folder;
-import io.pincite.intake.FolderChange;
 import io.pincite.intake.FoundFile;
 import io.pincite.intake.Reading;
 import io.pincite.intake.Skipped;
 import io.pincite.intake.State;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** Plain text files in a folder on disk, for tests in which processes die. */
-final class DiskFolder implements Folder {
+final class DiskFolder extends GivenFolder {
 
     private final Path folder;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
@@ -68,28 +65,8 @@ final class DiskFolder implements Folder {
     }
 
     @Override
-    public FolderChange store(String name, InputStream bytes) {
-        throw new UnsupportedOperationException("Tests put files themselves");
-    }
-
-    @Override
-    public FolderChange replace(String name, InputStream bytes) {
-        throw new UnsupportedOperationException("Tests put files themselves");
-    }
-
-    @Override
-    public FolderChange delete(String file) {
-        throw new UnsupportedOperationException("Tests remove files themselves");
-    }
-
-    @Override
     public Watch watch(Runnable changed) {
         watchers.add(changed);
         return () -> watchers.remove(changed);
-    }
-
-    @Override
-    public Optional<InputStream> open(String file) {
-        return Optional.empty();
     }
 }

@@ -2,15 +2,10 @@ package io.pincite.index;
 
 import io.pincite.Sample;
 import io.pincite.intake.Document;
-import io.pincite.intake.Folder;
-import io.pincite.intake.FolderChange;
 import io.pincite.intake.FoundFile;
 import io.pincite.intake.Reading;
 import io.pincite.intake.Skipped;
 import io.pincite.intake.State;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A folder in memory that counts how often it was read. */
-final class MemoryFolder implements Folder {
+final class MemoryFolder extends GivenFolder {
 
     /** A file with this text cannot be read. */
     static final String BROKEN = "broken";
@@ -85,30 +80,9 @@ final class MemoryFolder implements Folder {
     }
 
     @Override
-    public FolderChange store(String name, InputStream bytes) {
-        throw new UnsupportedOperationException("Tests put files themselves");
-    }
-
-    @Override
-    public FolderChange replace(String name, InputStream bytes) {
-        throw new UnsupportedOperationException("Tests put files themselves");
-    }
-
-    @Override
-    public FolderChange delete(String file) {
-        throw new UnsupportedOperationException("Tests remove files themselves");
-    }
-
-    @Override
     public Watch watch(Runnable changed) {
         watchers.add(changed);
         return () -> watchers.remove(changed);
-    }
-
-    @Override
-    public Optional<InputStream> open(String file) {
-        return Optional.ofNullable(files.get(file))
-                .map(text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The id of the document that {@code file} gives. */

@@ -66,4 +66,75 @@ final class Stories {
         return hit.passage().id() + " " + Double.toHexString(hit.score()) + " "
                 + hit.passage().text();
     }
+
+    /** Longer texts for measuring, with the words of news. */
+    static final class Corpus {
+
+        private static final int SENTENCES = 37;
+        private static final List<String> SUBJECTS = List.of(
+                "The defense ministry",
+                "A local fisherman",
+                "The mayor of the port",
+                "An analyst at the institute",
+                "The second convoy",
+                "A spokeswoman for the railway",
+                "The former governor",
+                "Nobody in the village");
+        private static final List<String> VERBS = List.of(
+                "announced on Tuesday that",
+                "denied reports that",
+                "could not explain why",
+                "repeated before parliament that",
+                "learned from a letter that",
+                "insisted last week that",
+                "wrote in a statement that");
+        private static final List<String> EVENTS = List.of(
+                "the ships had left the harbor before dawn", "bread prices would rise again in the northern districts",
+                "the bridge across the river stayed closed to trucks",
+                        "fourteen wagons of grain were waiting at the border",
+                "the island's only hospital ran out of fuel",
+                        "negotiations about the airfield had ended without a result",
+                "the winter market opened two weeks late", "soldiers were seen at the old customs house");
+
+        private final List<String> texts = new ArrayList<>();
+
+        Corpus(int files) {
+            for (int file = 0; file < files; file++) {
+                texts.add(article(file));
+            }
+        }
+
+        private static String article(int number) {
+            Random random = new Random(number);
+            StringBuilder text = new StringBuilder("Report number " + number + "\n");
+            for (int i = 0; i < SENTENCES; i++) {
+                text.append(oneOf(SUBJECTS, random))
+                        .append(' ')
+                        .append(oneOf(VERBS, random))
+                        .append(' ');
+                text.append(oneOf(EVENTS, random))
+                        .append(", ")
+                        .append(random.nextInt(900))
+                        .append(" kilometers away.");
+                text.append(i % 5 == 4 ? '\n' : ' ');
+            }
+            return text.toString();
+        }
+
+        private static String oneOf(List<String> parts, Random random) {
+            return parts.get(random.nextInt(parts.size()));
+        }
+
+        List<String> texts() {
+            return texts;
+        }
+
+        int files() {
+            return texts.size();
+        }
+
+        int chars() {
+            return texts.stream().mapToInt(String::length).sum();
+        }
+    }
 }
