@@ -84,7 +84,7 @@ final class Candidates {
                             share(inquiry, met.get(i)),
                             share(inquiry, around),
                             0,
-                            fitting.isEmpty() ? 0 : 1,
+                            kind(inquiry, fitting),
                             namesMet(inquiry, around),
                             Math.min(1, ranked.score()))));
         }
@@ -149,6 +149,15 @@ final class Candidates {
                         .thenComparing(Mention::span))
                 .map(mention -> new Mention(mention.kind(), mention.span().shift(sentence.start()), mention.value()))
                 .toList();
+    }
+
+    /** A single name may be somebody; a first and a last name, or a rank and a name, surely is. */
+    private static double kind(Inquiry inquiry, List<Mention> fitting) {
+        if (fitting.isEmpty()) {
+            return 0;
+        }
+        boolean full = fitting.stream().anyMatch(mention -> mention.value().indexOf(' ') > 0);
+        return inquiry.asked() != Asked.PERSON || full ? 1 : 0.6;
     }
 
     private static boolean fits(Inquiry inquiry, Mention name, String sentence) {

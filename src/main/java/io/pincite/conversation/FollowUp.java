@@ -43,7 +43,7 @@ final class FollowUp {
             "(?<topic>.+?\\s\\S+?)\\s+\\p{Ll}+(?:\\s+(?:in|on|at|from|to|into|out|off|up|down|place)\\b.*)?$");
 
     private static final Pattern KIND_OF_PERSON = Pattern.compile(
-            "\\b(?:which|what)\\s+(?<kind>(?:\\p{L}+\\s)?\\p{Ll}+?)(?:\\s+(?:in|of|at|from)\\s[^?]*?)?\\s+(?:did|was|were|is|has|had|does|do)\\b",
+            "\\b(?:which|what)\\s+(?<kind>(?:\\p{L}+\\s)?\\p{Ll}+?)(?<whose>\\s+(?:in|of|at|from)\\s[^?]*?)?\\s+(?:did|was|were|is|has|had|does|do)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private FollowUp() {}
@@ -98,7 +98,7 @@ final class FollowUp {
         return Character.toUpperCase(whole.charAt(0)) + whole.substring(1);
     }
 
-    /** Who was spoken of: a name in the question, else what kind of person it asked for and whom the answer named. */
+    /** Who was spoken of: the kind of person that was asked for, told apart by the question or by the answer; else a name. */
     private static Optional<String> personIn(Turn before) {
         String earlier = before.answer().question().text();
         Optional<String> answered = before.answer().fold(FollowUp::shortAnswer, no -> Optional.empty());

@@ -36,7 +36,7 @@ public enum Asked {
     private static final Pattern WHAT_IS_THE =
             Pattern.compile("\\bwhat (?:is|was|are|were) the (?:total |exact |average |current )?(\\p{L}+)");
     private static final Pattern NOUN = Pattern.compile(
-            "\\b(?:which|what|how many|what (?:is|was|are|were) the(?: names? of(?: the)?)?) (?<nouns>\\p{L}+(?: \\p{L}+)?)");
+            "\\b(?:what (?:is|was|are|were) the(?: names? of(?: the)?)?|which|what|how many) (?:\\p{L}+['\u2019]s )*(?<nouns>\\p{L}+(?: \\p{L}+)?)");
     private static final Pattern YES_NO =
             Pattern.compile("^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\\b.*");
     private static final Set<String> TIMES =

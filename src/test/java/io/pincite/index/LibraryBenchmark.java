@@ -99,9 +99,11 @@ public final class LibraryBenchmark {
                 .forEach(text -> segments.addAll(splitter.split(dev.langchain4j.data.document.Document.from(text))));
         store.addAll(model.embedAll(segments).content(), segments);
         long ready = millisSince(start);
-        long heap = heap() - before;
-        Reference.reachabilityFence(store);
-        return new Peer(segments.size(), ready, heap);
+        try {
+            return new Peer(segments.size(), ready, heap() - before);
+        } finally {
+            Reference.reachabilityFence(store);
+        }
     }
 
     private Ours ours(Path data) throws IOException {
