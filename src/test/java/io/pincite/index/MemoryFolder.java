@@ -85,7 +85,6 @@ final class MemoryFolder extends GivenFolder {
         return () -> watchers.remove(changed);
     }
 
-
     /** The id of the document that {@code file} gives. */
     static String id(String file) {
         return Document.idOf(file);
