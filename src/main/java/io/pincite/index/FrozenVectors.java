@@ -64,14 +64,14 @@ final class FrozenVectors implements EmbeddingStore<TextSegment> {
 
     /** Compares exactly whatever is as near by sign as the {@code enough}th, all ties included. */
     private void scanNearest(float[] unit, IntPredicate allowed, Best best, int enough) {
-        long[] signs = VectorRows.signsOf(unit);
         int farthest = vectors.dimension() + 1;
-        short[] distances = new short[vectors.size()];
+        short[] distances = vectors.signDistances(VectorRows.signsOf(unit));
         int[] rowsAt = new int[farthest + 1];
         for (int row = 0; row < distances.length; row++) {
-            int distance = allowed.test(row) ? vectors.signDistance(row, signs) : farthest;
-            distances[row] = (short) distance;
-            rowsAt[distance]++;
+            if (!allowed.test(row)) {
+                distances[row] = (short) farthest;
+            }
+            rowsAt[distances[row]]++;
         }
         int limit = 0;
         int rows = rowsAt[0];

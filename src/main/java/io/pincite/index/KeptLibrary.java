@@ -35,6 +35,8 @@ final class KeptLibrary implements Library {
 
     private static final long SECONDS_TO_REST = 5;
     private static final int INBOX = 4096;
+    /** What was read but not written may be lost; what takes longer than this is. */
+    private static final long MILLIS_TO_FINISH = 10_000;
 
     private final Folder folder;
     private final FolderReader reader;
@@ -43,11 +45,12 @@ final class KeptLibrary implements Library {
     private final Settings settings;
     private final Bell bell = new Bell();
     private final Semaphore changes = new Semaphore(1);
-    private final List<Thread> threads = new ArrayList<>();
+    private final Thread librarian = thread("pincite-librarian", this::keepBooks);
 
     private volatile Snapshot snapshot = new EmptySnapshot();
     private volatile Progress progress = starting();
     private volatile boolean stopped;
+    private volatile BlockingQueue<Librarian.Task> current = new LinkedBlockingQueue<>(INBOX);
     private @Nullable FileChannel lock;
     private Folder.@Nullable Watch watch;
 
@@ -81,7 +84,7 @@ final class KeptLibrary implements Library {
     void start() throws IOException {
         lock = Folders.claim(settings.data());
         watch = folder.watch(changes::release);
-        threads.add(run("pincite-librarian", this::keepBooks));
+        librarian.start();
     }
 
     private void keepBooks() throws InterruptedException {
@@ -97,6 +100,10 @@ final class KeptLibrary implements Library {
 
     private void keepBooksOnce() throws IOException, InterruptedException {
         BlockingQueue<Librarian.Task> inbox = new LinkedBlockingQueue<>(INBOX);
+        current = inbox;
+        if (stopped) {
+            return;
+        }
         ReadingQueue readings = new ReadingQueue();
         EmbeddingQueue embeddings = new EmbeddingQueue();
         List<Thread> helpers = new ArrayList<>();
@@ -176,8 +183,14 @@ final class KeptLibrary implements Library {
         bell.ring(now);
     }
 
-    private Thread run(String name, Loop loop) {
-        Thread thread = Threads.named(name, () -> {
+    private static Thread run(String name, Loop loop) {
+        Thread thread = thread(name, loop);
+        thread.start();
+        return thread;
+    }
+
+    private static Thread thread(String name, Loop loop) {
+        return Threads.named(name, () -> {
             try {
                 loop.run();
             } catch (InterruptedException e) {
@@ -186,8 +199,6 @@ final class KeptLibrary implements Library {
                 Log.errorf(e, "background work ended thread=%s", name);
             }
         });
-        thread.start();
-        return thread;
     }
 
     private interface Loop {
@@ -217,10 +228,11 @@ final class KeptLibrary implements Library {
         if (watch != null) {
             watch.close();
         }
-        for (Thread thread : threads) {
-            thread.interrupt();
-            thread.join();
+        if (current.offer(Librarian::stop)) {
+            librarian.join(MILLIS_TO_FINISH);
         }
+        librarian.interrupt();
+        librarian.join();
         if (lock != null) {
             lock.close();
         }

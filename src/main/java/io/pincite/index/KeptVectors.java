@@ -4,12 +4,12 @@ import io.quarkus.logging.Log;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -46,28 +47,28 @@ final class KeptVectors implements Closeable {
 
     /** Opens the vectors at {@code path}, or begins anew there; damaged ones are dropped, since they can be made again. */
     static KeptVectors open(Path path) throws IOException {
-        try {
-            return openWhole(path);
-        } catch (IOException | RuntimeException e) {
-            Log.warnf("vectors damaged, embedding again path=%s cause=%s", path, e);
+        if (!isWhole(path)) {
             Folders.delete(path);
-            return openWhole(path);
         }
-    }
-
-    private static KeptVectors openWhole(Path path) throws IOException {
-        Files.createDirectories(path);
         Directory directory = FSDirectory.open(path);
         try {
-            IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig());
-            DirectoryReader reader = DirectoryReader.open(writer);
-            for (LeafReaderContext leaf : reader.leaves()) {
-                leaf.reader().checkIntegrity();
-            }
-            return new KeptVectors(directory, writer, reader);
+            IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(Store.merging()));
+            return new KeptVectors(directory, writer, DirectoryReader.open(writer));
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
+        }
+    }
+
+    private static boolean isWhole(Path path) {
+        try (Directory directory = FSDirectory.open(path)) {
+            if (DirectoryReader.indexExists(directory)) {
+                Store.checkIntegrity(directory);
+            }
+            return true;
+        } catch (IOException | RuntimeException e) {
+            Log.warnf("vectors damaged, embedding again path=%s cause=%s", path, e);
+            return false;
         }
     }
 
@@ -108,6 +109,24 @@ final class KeptVectors implements Closeable {
             reader = newer;
         }
         uncommitted.clear();
+    }
+
+    /** Forgets every vector whose text nobody has any more, and takes it off the disk. Slow. */
+    void retain(Set<Key> used) throws IOException {
+        commit();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            org.apache.lucene.index.Terms keys = leaf.reader().terms(KEY);
+            TermsEnum each = keys == null ? TermsEnum.EMPTY : keys.iterator();
+            for (BytesRef key = each.next(); key != null; key = each.next()) {
+                if (!used.contains(Key.read(ByteBuffer.wrap(key.bytes, key.offset, key.length)))) {
+                    writer.deleteDocuments(new Term(KEY, BytesRef.deepCopyOf(key)));
+                }
+            }
+        }
+        if (writer.hasDeletions()) {
+            writer.forceMergeDeletes();
+            commit();
+        }
     }
 
     int uncommitted() {

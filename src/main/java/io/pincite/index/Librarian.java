@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexableField;
 
@@ -62,6 +63,7 @@ final class Librarian implements Closeable {
     private Map<String, List<String>> copies = Map.of();
     private boolean copiesUnknown = true;
     private boolean scanned;
+    private boolean stopped;
     private boolean toldReady;
     private boolean unkept;
     private boolean unshown;
@@ -83,19 +85,33 @@ final class Librarian implements Closeable {
             LuceneSnapshot.Shared shared,
             BiConsumer<Snapshot, Progress> shown)
             throws IOException {
-        Librarian librarian = new Librarian(settings, model, inbox, readings, embeddings, shared, shown);
-        librarian.open();
-        return librarian;
+        Librarian librarian = new Librarian(
+                settings,
+                inbox,
+                readings,
+                embeddings,
+                shared,
+                shown,
+                Store.open(settings.data().resolve("index")),
+                settings.data().resolve("vectors").resolve(model));
+        try {
+            librarian.open();
+            return librarian;
+        } catch (IOException | RuntimeException e) {
+            librarian.close();
+            throw e;
+        }
     }
 
     private Librarian(
             Settings settings,
-            String model,
             BlockingQueue<Task> inbox,
             ReadingQueue readings,
             EmbeddingQueue embeddings,
             LuceneSnapshot.Shared shared,
-            BiConsumer<Snapshot, Progress> shown)
+            BiConsumer<Snapshot, Progress> shown,
+            Store store,
+            Path keptVectors)
             throws IOException {
         this.settings = settings;
         this.inbox = inbox;
@@ -103,14 +119,15 @@ final class Librarian implements Closeable {
         this.embeddings = embeddings;
         this.shared = shared;
         this.shown = shown;
-        this.store = Store.open(index(settings.data()));
-        this.kept = KeptVectors.open(settings.data().resolve("vectors").resolve(model));
+        this.store = store;
         this.vectors = settings.vectors().get();
-        this.reader = store.reader();
-    }
-
-    private static Path index(Path data) {
-        return data.resolve("index");
+        try {
+            this.reader = store.reader();
+            this.kept = KeptVectors.open(keptVectors);
+        } catch (IOException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     private void open() throws IOException {
@@ -126,9 +143,9 @@ final class Librarian implements Closeable {
         show();
     }
 
-    /** Does what comes in until the thread is interrupted. */
+    /** Does what comes in until a task says {@link #stop}. */
     void work() throws IOException, InterruptedException {
-        while (true) {
+        while (!stopped) {
             Task task = inbox.poll(patience(), TimeUnit.NANOSECONDS);
             if (task != null) {
                 task.runBy(this);
@@ -139,6 +156,11 @@ final class Librarian implements Closeable {
                 scrub();
             }
         }
+    }
+
+    /** Ends work after this task. An interrupt instead could fall into a commit and spoil it. */
+    void stop() {
+        stopped = true;
     }
 
     private long patience() {
@@ -419,6 +441,10 @@ final class Librarian implements Closeable {
     private void scrub() throws IOException {
         store.scrub();
         renewReader();
+        kept.retain(catalog.stream()
+                .flatMap(entry -> entry.filed().stream())
+                .flatMap(filed -> filed.keys().stream())
+                .collect(Collectors.toSet()));
         unscrubbed = false;
         touched();
     }

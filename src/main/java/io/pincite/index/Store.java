@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -50,23 +51,14 @@ final class Store implements Closeable {
      * whatever cannot be opened is moved aside with a warning.
      */
     static Store open(Path path) throws IOException {
-        try {
-            return openWhole(path);
-        } catch (IOException | RuntimeException e) {
+        if (!isWhole(path)) {
             Path aside = path.resolveSibling(path.getFileName() + ".damaged");
-            Log.warnf("index damaged, reading the folder again path=%s moved=%s cause=%s", path, aside, e);
             Folders.delete(aside);
             Files.move(path, aside);
-            return openWhole(path);
+            Log.warnf("index damaged, reading the folder again moved=%s", aside);
         }
-    }
-
-    private static Store openWhole(Path path) throws IOException {
         Directory directory = FSDirectory.open(path);
         try {
-            if (DirectoryReader.indexExists(directory)) {
-                check(directory);
-            }
             Store store = new Store(directory, new IndexWriter(directory, settings()));
             store.commit();
             return store;
@@ -76,11 +68,29 @@ final class Store implements Closeable {
         }
     }
 
+    /** Whether every byte of what is kept can be trusted. Only reading counts here: a full disk is no damage. */
+    private static boolean isWhole(Path path) {
+        try (Directory directory = FSDirectory.open(path)) {
+            if (DirectoryReader.indexExists(directory)) {
+                check(directory);
+            }
+            return true;
+        } catch (IOException | RuntimeException e) {
+            Log.warnf("index cannot be read path=%s cause=%s", path, e);
+            return false;
+        }
+    }
+
     private static void check(Directory directory) throws IOException {
         String format = SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT_KEY);
         if (!FORMAT.equals(format)) {
             throw new IOException("Written in format " + format + ", this version reads " + FORMAT);
         }
+        checkIntegrity(directory);
+    }
+
+    /** Compares every file of the index to its checksum. */
+    static void checkIntegrity(Directory directory) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
@@ -88,14 +98,19 @@ final class Store implements Closeable {
         }
     }
 
-    private static IndexWriterConfig settings() {
+    /** Merges as Lucene does, and when asked to, until nothing deleted is left. */
+    static MergePolicy merging() {
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setForceMergeDeletesPctAllowed(0);
+        return merging;
+    }
+
+    private static IndexWriterConfig settings() {
         ConcurrentMergeScheduler merger = new ConcurrentMergeScheduler();
         merger.setMaxMergesAndThreads(4, 1);
         return new IndexWriterConfig()
                 .setSimilarity(LiveSearcher.BM25)
-                .setMergePolicy(merging)
+                .setMergePolicy(merging())
                 .setMergeScheduler(merger)
                 .setRAMBufferSizeMB(32);
     }

@@ -4,6 +4,7 @@ import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.segment.TextSegment;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ final class VectorRows {
 
     /** How many rows stand in one block. */
     static final int BLOCK = 1024;
+
+    /** Below, a scan takes less time than sharing it out. */
+    private static final int MANY = 200_000;
 
     static final VectorRows EMPTY = new VectorRows(0, 0, new Block[0], new long[0]);
 
@@ -37,11 +41,6 @@ final class VectorRows {
 
     int dimension() {
         return dimension;
-    }
-
-    /** How many 64-bit words hold the signs of one vector. */
-    int signWords() {
-        return (dimension + 63) / 64;
     }
 
     boolean isRemoved(int row) {
@@ -109,15 +108,27 @@ final class VectorRows {
         return (a + b) + (c + d);
     }
 
-    /** In how many numbers the row and {@code signs} differ in sign. */
-    int signDistance(int row, long[] signs) {
-        long[] own = blocks[row / BLOCK].signs;
-        int from = row % BLOCK * signs.length;
-        int distance = 0;
-        for (int i = 0; i < signs.length; i++) {
-            distance += Long.bitCount(own[from + i] ^ signs[i]);
+    /** For each row, in how many numbers it and {@code signs} differ in sign; on all processors when there are many. */
+    short[] signDistances(long[] signs) {
+        short[] distances = new short[size];
+        IntStream numbers = IntStream.range(0, (size + BLOCK - 1) / BLOCK);
+        (size > MANY ? numbers.parallel() : numbers).forEach(block -> {
+            int rows = Math.min(BLOCK, size - block * BLOCK);
+            signDistances(blocks[block].signs, signs, distances, block * BLOCK, rows);
+        });
+        return distances;
+    }
+
+    /** The innermost loop of a search: kept free of anything else. */
+    private static void signDistances(long[] all, long[] signs, short[] distances, int first, int rows) {
+        int at = 0;
+        for (int row = 0; row < rows; row++) {
+            int distance = 0;
+            for (long word : signs) {
+                distance += Long.bitCount(all[at++] ^ word);
+            }
+            distances[first + row] = (short) distance;
         }
-        return distance;
     }
 
     /** One bit for each number of {@code vector}, set when it is positive. */

@@ -8,9 +8,12 @@ import io.pincite.Sample;
 import io.pincite.intake.Document;
 import io.pincite.intake.State;
 import io.pincite.passage.Passage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -190,6 +193,30 @@ final class KeptLibraryTest {
         try (TestLibrary reopened = new TestLibrary(data, folder).ready()) {
             assertThat(reopened.find("bread")).hasSize(1);
             assertThat(folder.reads()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void answers_the_same_whatever_byte_went_bad() throws Exception {
+        List<String> expected = answers();
+        List<Path> kept;
+        try (Stream<Path> all = Files.walk(data)) {
+            kept = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        Random random = new Random(12);
+        for (Path file : kept) {
+            if (Files.exists(file) && Files.size(file) > 0) {
+                byte[] bytes = Files.readAllBytes(file);
+                bytes[random.nextInt(bytes.length)] ^= 0x55;
+                Files.write(file, random.nextBoolean() ? bytes : Arrays.copyOf(bytes, bytes.length / 2));
+                assertThat(answers()).as("after damage to %s", file).isEqualTo(expected);
+            }
+        }
+    }
+
+    private List<String> answers() throws IOException {
+        try (TestLibrary library = new TestLibrary(data, folder).ready()) {
+            return Stories.answers(library.snapshot());
         }
     }
 
