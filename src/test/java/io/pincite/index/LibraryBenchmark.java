@@ -97,16 +97,7 @@ public final class LibraryBenchmark {
         List<TextSegment> segments = new ArrayList<>();
         corpus.texts().forEach(text -> segments.addAll(splitter.split(Document.from(text))));
         store.addAll(model.embedAll(segments).content(), segments);
-<<<<<<< HEAD
-        long ready = millisSince(start);
-        try {
-            return new Peer(segments.size(), ready, heap() - before);
-        } finally {
-            Reference.reachabilityFence(store);
-        }
-=======
         return new Peer(segments.size(), millisSince(start));
->>>>>>> index
     }
 
     private Ours ours(Path data) throws IOException {
