@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds where sources give different dates or numbers for the same thing. Only sentences that meet the question about as
@@ -23,7 +24,14 @@ final class Disagreements {
     private static final double MEANING_OF_THE_BEST = 0.75;
 
     /** How near it must be to the best sentence itself, as a cosine. */
-    private static final double ABOUT_THE_SAME = 0.64;
+    private static final double ABOUT_THE_SAME = 0.58;
+
+    /** One word in common, mostly a name, does not make two sentences speak of one event. */
+    private static final int FEWEST_WORDS = 2;
+
+    /** What stands before a date on which something was already so, rather than happened. */
+    private static final Pattern STATE =
+            Pattern.compile(".*\\b(?:as of|since|until|by)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Meaning meaning;
 
@@ -40,7 +48,7 @@ final class Disagreements {
         Candidate best = candidates.get(0);
         List<List<Candidate>> versions = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Optional<Mention> value = ShortAnswer.in(candidate).filter(m -> COMPARABLE.contains(m.kind()));
+            Optional<Mention> value = valueOf(candidate);
             if (value.isPresent() && isAbout(candidate, best)) {
                 versions.stream()
                         .filter(version -> agree(ShortAnswer.in(version.get(0)).orElseThrow(), value.get()))
@@ -53,9 +61,19 @@ final class Disagreements {
         return versions.size() > 1 && fromDifferentSources(versions) ? versions : List.of();
     }
 
+    private static Optional<Mention> valueOf(Candidate candidate) {
+        String text = candidate.passage().source().text();
+        return ShortAnswer.in(candidate)
+                .filter(mention -> COMPARABLE.contains(mention.kind()))
+                .filter(mention -> !STATE.matcher(text.substring(
+                                candidate.span().start(), mention.span().start()))
+                        .matches());
+    }
+
     /** Names what the question names, and says much the same as the best sentence. */
     private boolean isAbout(Candidate candidate, Candidate best) {
-        return candidate.signals().names() >= best.signals().names()
+        return candidate.met().size() >= FEWEST_WORDS
+                && candidate.signals().names() >= best.signals().names()
                 && candidate.signals().words()
                         >= WORDS_OF_THE_BEST * best.signals().words()
                 && candidate.signals().meaning()

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 /** Brings in time and chance, so that everything else is given them and can be tested without. */
 final class TimeAndChance {
 
-    private TimeAndChance() {}
+    TimeAndChance() {}
 
     @Produces
     @Singleton
