@@ -50,7 +50,7 @@ record Candidate(Ranked from, int place, Span span, Set<Integer> met, List<Menti
      * @param words the share of the question's words that stand in it, weighed by what each tells
      * @param around the same for the sentence together with its neighbors, its heading and the document's title
      * @param meaning the cosine between question and sentence
-     * @param kind 1 where it mentions what was asked for
+     * @param kind how well what it mentions can be what was asked for
      * @param names the share of the question's names that stand in it or around it; 1 where the question has none
      * @param rank how well its passage did in the search
      */

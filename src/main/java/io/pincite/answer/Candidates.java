@@ -46,7 +46,7 @@ final class Candidates {
         float[] question = meaning.vectorOf(evidence.question().text());
         List<Candidate> best = new ArrayList<>();
         for (Candidate candidate : all.subList(0, Math.min(BY_MEANING, all.size()))) {
-            best.add(withMeaning(candidate, dot(question, meaning.vectorOf(candidate.text()))));
+            best.add(withMeaning(candidate, Vectors.cosine(question, meaning.vectorOf(candidate.text()))));
         }
         best.sort(ORDER);
         return List.copyOf(best);
@@ -84,7 +84,7 @@ final class Candidates {
                             share(inquiry, met.get(i)),
                             share(inquiry, around),
                             0,
-                            fitting.isEmpty() ? 0 : 1,
+                            kind(inquiry, fitting),
                             namesMet(inquiry, around),
                             Math.min(1, ranked.score()))));
         }
@@ -151,6 +151,15 @@ final class Candidates {
                 .toList();
     }
 
+    /** A single name may be somebody; a first and a last name, or a rank and a name, surely is. */
+    private static double kind(Inquiry inquiry, List<Mention> fitting) {
+        if (fitting.isEmpty()) {
+            return 0;
+        }
+        boolean full = fitting.stream().anyMatch(mention -> mention.value().indexOf(' ') > 0);
+        return inquiry.asked() != Asked.PERSON || full ? 1 : 0.6;
+    }
+
     private static boolean fits(Inquiry inquiry, Mention name, String sentence) {
         return inquiry.asked() == Asked.PERSON ? Names.isSomebody(name, sentence) : Names.isName(name);
     }
@@ -162,13 +171,5 @@ final class Candidates {
                 .mapToDouble(word -> Math.max(word.start() - mention.end(), mention.start() - word.end()))
                 .map(distance -> Math.exp(-distance / 40))
                 .sum();
-    }
-
-    private static double dot(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds the sentence without which another does not answer: the neighbor that a pronoun points back to or that goes on
@@ -22,20 +21,26 @@ final class Companions {
     /** A sentence elsewhere that names what was asked for must come this near to the lead, as a share of its score. */
     private static final double NAMES_IT = 0.65;
 
+    /** How much better a neighbor is than a sentence from elsewhere, in score. */
+    private static final double NEIGHBOR = 0.15;
+
     private Companions() {}
 
-    /** The sentence that {@code lead} needs, if it needs one. */
+    /**
+     * The sentence that {@code lead} needs, if it needs one.
+     *
+     * @param candidates best first
+     * @param kindAsked whether the question asks for something that a mention can be
+     */
     static Optional<Candidate> of(Candidate lead, List<Candidate> candidates, boolean kindAsked) {
-        List<Candidate> neighbors = candidates.stream()
-                .filter(lead::adjoins)
-                .sorted(Comparator.comparing(Candidate::span))
-                .toList();
         if (kindAsked && lead.fitting().isEmpty()) {
-            return Stream.concat(
-                            neighbors.stream(), candidates.stream().filter(c -> c.score() >= NAMES_IT * lead.score()))
+            return candidates.stream()
+                    .filter(candidate -> candidate.score() >= NAMES_IT * lead.score())
                     .filter(candidate -> !candidate.fitting().isEmpty())
-                    .findFirst();
+                    .max(Comparator.comparingDouble(
+                            candidate -> candidate.score() + (candidate.adjoins(lead) ? NEIGHBOR : 0)));
         }
+        List<Candidate> neighbors = candidates.stream().filter(lead::adjoins).toList();
         return neighbors.stream()
                 .filter(neighbor -> completes(lead, neighbor, kindAsked) || goesOn(lead, neighbor))
                 .findFirst()

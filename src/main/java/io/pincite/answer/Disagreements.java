@@ -1,5 +1,6 @@
 package io.pincite.answer;
 
+import io.pincite.index.Meaning;
 import io.pincite.text.Mention;
 import io.pincite.text.PartialDate;
 import java.util.ArrayList;
@@ -16,8 +17,19 @@ final class Disagreements {
     private static final Set<Mention.Kind> COMPARABLE =
             Set.of(Mention.Kind.DATE, Mention.Kind.NUMBER, Mention.Kind.MONEY, Mention.Kind.PERCENT);
 
-    /** How much of the best sentence's words and meaning another must reach to be about the same. */
-    private static final double ABOUT_THE_SAME = 0.6;
+    /** How much of what the best sentence meets of the question another must meet to be about the same. */
+    private static final double WORDS_OF_THE_BEST = 0.5;
+
+    private static final double MEANING_OF_THE_BEST = 0.75;
+
+    /** How near it must be to the best sentence itself, as a cosine. */
+    private static final double ABOUT_THE_SAME = 0.64;
+
+    private final Meaning meaning;
+
+    Disagreements(Meaning meaning) {
+        this.meaning = meaning;
+    }
 
     /**
      * The sentences by the version they give, the version of the best sentence first; empty where all agree.
@@ -41,10 +53,14 @@ final class Disagreements {
         return versions.size() > 1 && fromDifferentSources(versions) ? versions : List.of();
     }
 
-    private static boolean isAbout(Candidate candidate, Candidate best) {
-        return candidate.signals().words() >= ABOUT_THE_SAME * best.signals().words()
+    /** Names what the question names, and says much the same as the best sentence. */
+    private boolean isAbout(Candidate candidate, Candidate best) {
+        return candidate.signals().names() >= best.signals().names()
+                && candidate.signals().words()
+                        >= WORDS_OF_THE_BEST * best.signals().words()
                 && candidate.signals().meaning()
-                        >= ABOUT_THE_SAME * best.signals().meaning();
+                        >= MEANING_OF_THE_BEST * best.signals().meaning()
+                && Vectors.cosine(meaning.vectorOf(candidate.text()), meaning.vectorOf(best.text())) >= ABOUT_THE_SAME;
     }
 
     private static void addSource(List<Candidate> version, Candidate candidate) {

@@ -51,13 +51,13 @@ final class ExtractiveWriter implements AnswerWriter {
     ExtractiveWriter(Meaning meaning) {
         this.candidates = new Candidates(meaning);
         this.confidence = new Confidence();
-        this.disagreements = new Disagreements();
+        this.disagreements = new Disagreements(meaning);
     }
 
     @Override
     public Answer write(Evidence evidence, AnswerListener listener) {
         List<Candidate> found = candidates.in(evidence);
-        if (found.isEmpty() || !confidence.suffices(evidence.inquiry(), found)) {
+        if (found.isEmpty() || !confidence.suffices(evidence, found.get(0))) {
             return notFound(evidence);
         }
         List<List<Candidate>> versions = disagreements.among(found);

@@ -33,8 +33,12 @@ public final class Suggestions {
     private static final int MOST_TRIED = 16;
     private static final int MOST = 6;
 
-    /** What follows a name that a sentence introduces: "Mouaz Moustafa, the executive director of ...". */
-    private static final Pattern INTRODUCTION = Pattern.compile("^,\\s+(?:the|a|an)\\s+\\p{Ll}.*", Pattern.DOTALL);
+    /** What follows the name of a person whom a sentence introduces: "Ada Moreno, the executive director of ...". */
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "^,\\s+(?:the|a|an)\\s+(?:\\p{L}+\\s){0,3}(?:director|president|minister|general|commander|leader|head|chief"
+                    + "|spokes\\p{L}+|professor|author|analyst|founder|chair\\p{L}*|secretary|mayor|officer|diplomat|editor"
+                    + "|journalist|researcher)\\b.*",
+            Pattern.DOTALL);
 
     private static final Pattern DAY = Pattern.compile("(?:\\d{4}|-)-\\d{2}-\\d{2}");
 

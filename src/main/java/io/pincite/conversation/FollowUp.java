@@ -5,6 +5,7 @@ import io.pincite.citation.Citation;
 import io.pincite.retrieval.Asked;
 import io.pincite.text.Mention;
 import io.pincite.text.Mentions;
+import io.pincite.text.Names;
 import io.pincite.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +35,15 @@ final class FollowUp {
 
     /** Question word, auxiliary, and what the question is about up to the verb that ends it. */
     private static final Pattern TOPIC = Pattern.compile(
-            "^(?:(?:when|where|why|how|who|what)\\s+(?:is|are|was|were|did|does|do|has|have|had|will)\\s+)"
-                    + "(?<topic>(?:the|a|an|\\p{Lu})[^?]*?)(?:\\s+(?:\\p{Ll}+(?:ed|en)|begin|start|happen|take place|come|fall|end)\\b[^?]*)?\\??$",
-            Pattern.CASE_INSENSITIVE);
+            "^(?i:when|where|why|how|who|what)\\s+(?<aux>is|are|was|were|did|does|do|has|have|had|will)\\s+"
+                    + "(?<topic>(?:the|a|an|\\p{Lu})[^?]*?)(?:\\s+\\p{Ll}+(?:ed|en)\\b[^?]*)?\\??$");
+
+    /** After "did" the verb keeps its plain form and cannot be told by its ending; it stands last or before a preposition. */
+    private static final Pattern PLAIN_VERB = Pattern.compile(
+            "(?<topic>.+?\\s\\S+?)\\s+\\p{Ll}+(?:\\s+(?:in|on|at|from|to|into|out|off|up|down|place)\\b.*)?$");
 
     private static final Pattern KIND_OF_PERSON = Pattern.compile(
-            "\\b(?:which|what)\\s+(?<kind>(?:\\p{Ll}+\\s)?\\p{Ll}+)\\s+(?:did|was|were|is|has|had|does|do)\\b",
+            "\\b(?:which|what)\\s+(?<kind>(?:\\p{L}+\\s)?\\p{Ll}+?)(?<whose>\\s+(?:in|of|at|from)\\s[^?]*?)?\\s+(?:did|was|were|is|has|had|does|do)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private FollowUp() {}
@@ -94,7 +98,7 @@ final class FollowUp {
         return Character.toUpperCase(whole.charAt(0)) + whole.substring(1);
     }
 
-    /** Who was spoken of: a name in the question, else what kind of person it asked for and whom the answer named. */
+    /** Who was spoken of: the kind of person that was asked for, told apart by the question or by the answer; else a name. */
     private static Optional<String> personIn(Turn before) {
         String earlier = before.answer().question().text();
         Optional<String> answered = before.answer().fold(FollowUp::shortAnswer, no -> Optional.empty());
@@ -104,7 +108,7 @@ final class FollowUp {
                     + answered.map(name -> " " + name).orElse(""));
         }
         Optional<String> named = Mentions.in(earlier).stream()
-                .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                .filter(Names::isName)
                 .map(mention -> mention.span().in(earlier))
                 .findFirst();
         return Asked.by(earlier) == Asked.PERSON ? answered.or(() -> named) : named.or(() -> answered);
@@ -117,6 +121,11 @@ final class FollowUp {
 
     private static Optional<String> topicOf(String earlier) {
         Matcher topic = TOPIC.matcher(earlier);
-        return topic.matches() ? Optional.of(topic.group("topic")) : Optional.empty();
+        if (!topic.matches()) {
+            return Optional.empty();
+        }
+        Matcher verb = PLAIN_VERB.matcher(topic.group("topic"));
+        boolean did = topic.group("aux").startsWith("d");
+        return Optional.of(did && verb.matches() ? verb.group("topic") : topic.group("topic"));
     }
 }

@@ -41,7 +41,7 @@ final class Furniture {
                     "click here\\b.{0,100}",
                     "for more (?:details|information),? (?:please )?(?:follow|click|visit|see|go to) (?:the |this |on the )?(?:link|website|here)\\W*",
                     "(?:proudly )?powered by .{1,50}",
-                    "(?:©|\\(c\\)|copyright\\b).{0,150}",
+                    "(?:© ?|(?:\\(c\\)|copyright) (?:©|\\(c\\)|\\d{4})).{0,150}",
                     ".{0,80}\\ball rights reserved\\W*.{0,80}",
                     "(?:we|this (?:site|website|page)) uses? cookies\\b.{0,150}",
                     "by (?:continuing|using this site|clicking)\\b.{0,150}(?:cookies|terms|privacy)\\b.{0,40}",
@@ -90,7 +90,7 @@ final class Furniture {
                             && blocks.size() > NEAR_TOP
                             && ICON.matcher(words).matches())
                     || (last && isLeftOver(words, blocks.get(i - 1)))
-                    || (block.kind() == Block.Kind.PARAGRAPH && headings.contains(words))) {
+                    || (i < NEAR_TOP && block.kind() == Block.Kind.PARAGRAPH && headings.contains(words))) {
                 marked.add(new Block(Block.Kind.BOILERPLATE, block.span(), 0));
             } else {
                 addSplit(marked, block, words, last);

@@ -1,6 +1,8 @@
 package io.pincite.retrieval;
 
 import io.pincite.text.Mention;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +35,8 @@ public enum Asked {
             "\\b(who|whom|whose|when|where|why|which|what|how)\\b(?:\\s+(?:of\\s+(?:the|these|those)\\s+)?([\\p{L}-]+))?(?:\\s+([\\p{L}-]+))?");
     private static final Pattern WHAT_IS_THE =
             Pattern.compile("\\bwhat (?:is|was|are|were) the (?:total |exact |average |current )?(\\p{L}+)");
+    private static final Pattern NOUN = Pattern.compile(
+            "\\b(?:what (?:is|was|are|were) the(?: names? of(?: the)?)?|which|what|how many) (?:\\p{L}+['\u2019]s )*(?<nouns>\\p{L}+(?: \\p{L}+)?)");
     private static final Pattern YES_NO =
             Pattern.compile("^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\\b.*");
     private static final Set<String> TIMES =
@@ -89,6 +93,16 @@ public enum Asked {
             case PERCENT -> Set.of(Mention.Kind.PERCENT);
             case REASON, TRUTH, ANYTHING -> Set.of();
         };
+    }
+
+    /** The words of {@code question}, in lower case, one of which says what is asked for: the one or two after "which". */
+    static Set<String> nounsIn(String question) {
+        Set<String> nouns = new HashSet<>();
+        Matcher match = NOUN.matcher(question.toLowerCase(Locale.ROOT));
+        while (match.find()) {
+            nouns.addAll(Arrays.asList(match.group("nouns").split(" ")));
+        }
+        return nouns;
     }
 
     /** Whether {@code word}, in lower case, only says what kind of answer is wanted, as "date" does in "on what date". */

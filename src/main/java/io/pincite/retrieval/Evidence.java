@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param inquiry what was asked, as it was understood
  * @param passages best first; empty rather than wrong
+ * @param nearest the cosine between the question and the passage nearest to it in meaning; 0 while nothing is embedded
  */
-public record Evidence(Inquiry inquiry, List<Ranked> passages) {
+public record Evidence(Inquiry inquiry, List<Ranked> passages, double nearest) {
 
     /** Copies the list. */
     public Evidence {

@@ -55,7 +55,8 @@ final class FusingRetriever implements Retriever {
         ranked.sort(Comparator.comparingDouble(Ranked::score)
                 .reversed()
                 .thenComparing(r -> r.passage().id()));
-        return new Evidence(inquiry, ranked.subList(0, Math.min(limit, ranked.size())));
+        double nearest = meaning.isEmpty() ? 0 : meaning.get(0).score();
+        return new Evidence(inquiry, ranked.subList(0, Math.min(limit, ranked.size())), nearest);
     }
 
     /** Scores brought to 0..1, the worst of a full list being 0. */

@@ -2,6 +2,7 @@ package io.pincite.retrieval;
 
 import io.pincite.text.Mention;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question as it was understood.
@@ -9,9 +10,11 @@ import java.util.List;
  * @param question what was asked
  * @param asked what kind of answer it wants
  * @param words what to look for, in the order of the question
+ * @param noun the one of the words that says what is asked for, as "hotel" does in "which hotel"
  * @param mentions dates, numbers and names in the question; offsets count in its text
  */
-public record Inquiry(Question question, Asked asked, List<Sought> words, List<Mention> mentions) {
+public record Inquiry(
+        Question question, Asked asked, List<Sought> words, Optional<Sought> noun, List<Mention> mentions) {
 
     /** Copies the lists. */
     public Inquiry {

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Understands a question without a model: what it asks for, and which of its words a search should look for. */
@@ -58,7 +59,10 @@ final class QuestionReader {
                 words.add(sought(span.in(text), terms, isName(span, mentions), library));
             }
         });
-        return new Inquiry(question, asked, words, mentions);
+        Optional<Sought> noun = words.stream()
+                .filter(word -> Asked.nounsIn(text).contains(word.spelled().toLowerCase(Locale.ROOT)))
+                .findFirst();
+        return new Inquiry(question, asked, words, noun, mentions);
     }
 
     private static Set<String> languagesOf(Snapshot library) {

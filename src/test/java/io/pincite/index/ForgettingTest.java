@@ -49,7 +49,8 @@ final class ForgettingTest {
             vectors.retain(Set.of(used));
         }
         try (KeptVectors reopened = KeptVectors.open(data)) {
-            assertThat(reopened.find(used)).hasValueSatisfying(vector -> assertThat(vector).containsExactly(1, 0));
+            assertThat(reopened.find(used))
+                    .hasValueSatisfying(vector -> assertThat(vector).containsExactly(1, 0));
             assertThat(reopened.find(unused)).isEmpty();
         }
     }

@@ -41,6 +41,8 @@ class FurnitureTest {
                 "Photo evidence was shown to the court on Friday, and the judge took it in.",
                 "Search teams found two survivors.",
                 "Cover was thin on the ridge.",
+                "(C) Number of bridges in the valley.",
+                "Copyright lawyers met in the valley.",
                 "By continuing the siege, the army lost its friends."
             })
     void sentences_stay(String line) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileFilesTest {
 
     private static final long SEED = Long.getLong("pincite.seed", 20261122);
-    private static final int MUTANTS = 8;
+    private static final int MUTANTS = 6;
     private static final int BOMB = 200 << 20;
 
     @TempDir
@@ -36,7 +36,7 @@ class HostileFilesTest {
 
     @BeforeEach
     void open() throws IOException {
-        WorkerSettings settings = new WorkerSettings(1, 96, Duration.ofSeconds(8), 200_000, Optional.empty());
+        WorkerSettings settings = new WorkerSettings(1, 128, Duration.ofSeconds(8), 200_000, Optional.empty());
         folder = new WatchedFolder(new FolderFiles(documents), new Workers(settings), 50 << 20, 50 << 20);
         Files.writeString(documents.resolve("good.txt"), TestFiles.SENTENCE);
     }

@@ -117,6 +117,32 @@ class WatchedFolderTest {
     }
 
     @Test
+    void a_file_that_takes_too_long_is_given_up() throws IOException {
+        write("slow.txt", "Text.");
+        Workers hasty = new Workers(new WorkerSettings(1, 64, Duration.ofMillis(1), 20_000, Optional.empty()));
+        WatchedFolder impatient = new WatchedFolder(new FolderFiles(documents), hasty, 1 << 20, 1 << 20);
+        Reading reading = impatient.read(found("slow.txt"));
+        impatient.close();
+        assertThat(reading).isInstanceOfSatisfying(Skipped.class, skipped -> {
+            assertThat(skipped.state()).isEqualTo(State.FAILED);
+            assertThat(skipped.reason()).startsWith("slow.txt was not read within");
+        });
+    }
+
+    @Test
+    void no_process_is_left_over() throws IOException {
+        List<ProcessHandle> others = ProcessHandle.current().children().toList();
+        write("a.txt", "Text.");
+        document("a.txt");
+        List<ProcessHandle> children = ProcessHandle.current()
+                .children()
+                .filter(child -> !others.contains(child))
+                .toList();
+        folder.close();
+        assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
     void the_same_file_gives_the_same_document() throws IOException {
         write("a.md", "# Title\n\nA paragraph about something that happened.\n");
         assertThat(document("a.md")).isEqualTo(document("a.md"));

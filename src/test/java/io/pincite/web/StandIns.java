@@ -239,8 +239,9 @@ public final class StandIns implements QuarkusTestProfile {
             Claim second = new Claim("The port was empty on December 3", List.of(EMPTY, LEFT), Claim.Support.QUOTED);
             Passage passage = new Passage(HARBOR, 0, new Span(0, 36));
             listener.passages(new Evidence(
-                    new Inquiry(question, Asked.ANYTHING, List.of(), List.of()),
-                    List.of(new Ranked(passage, Map.of("words", 1.5), List.of()))));
+                    new Inquiry(question, Asked.ANYTHING, List.of(), Optional.empty(), List.of()),
+                    List.of(new Ranked(passage, Map.of("words", 1.5), List.of())),
+                    0.5));
             listener.claim(first);
             listener.claim(second);
             return new Answer.Cited(
@@ -291,8 +292,9 @@ public final class StandIns implements QuarkusTestProfile {
             Ranked ranked = new Ranked(
                     new Passage(SLIDES, 0, new Span(7, 26)), Map.of("words", 1.5, "meaning", 0.5), List.of(RIVAL));
             return new Evidence(
-                    new Inquiry(question, Asked.ANYTHING, List.of(), List.of()),
-                    List.of(ranked).subList(0, Math.min(limit, 1)));
+                    new Inquiry(question, Asked.ANYTHING, List.of(), Optional.empty(), List.of()),
+                    List.of(ranked).subList(0, Math.min(limit, 1)),
+                    0.5);
         }
     }
 
