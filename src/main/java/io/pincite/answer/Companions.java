@@ -21,6 +21,9 @@ final class Companions {
     /** A sentence elsewhere that names what was asked for must come this near to the lead, as a share of its score. */
     private static final double NAMES_IT = 0.65;
 
+    /** A neighbor that names it may be farther from the question itself. */
+    private static final double NEIGHBOR_NAMES_IT = 0.3;
+
     /** How much better a neighbor is than a sentence from elsewhere, in score. */
     private static final double NEIGHBOR = 0.15;
 
@@ -35,7 +38,8 @@ final class Companions {
     static Optional<Candidate> of(Candidate lead, List<Candidate> candidates, boolean kindAsked) {
         if (kindAsked && lead.fitting().isEmpty()) {
             return candidates.stream()
-                    .filter(candidate -> candidate.score() >= NAMES_IT * lead.score())
+                    .filter(candidate -> candidate.score()
+                            >= (candidate.adjoins(lead) ? NEIGHBOR_NAMES_IT : NAMES_IT) * lead.score())
                     .filter(candidate -> !candidate.fitting().isEmpty())
                     .max(Comparator.comparingDouble(
                             candidate -> candidate.score() + (candidate.adjoins(lead) ? NEIGHBOR : 0)));
