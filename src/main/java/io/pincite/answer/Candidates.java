@@ -11,6 +11,7 @@ import io.pincite.text.Mention;
 import io.pincite.text.Mentions;
 import io.pincite.text.Names;
 import io.pincite.text.Normal;
+import io.pincite.text.PartialDate;
 import io.pincite.text.Span;
 import io.pincite.text.Word;
 import io.pincite.text.Words;
@@ -133,7 +134,7 @@ final class Candidates {
         return all == 0 ? 1 : found / all;
     }
 
-    /** Nearest first to the words of the question that the sentence holds, since the answer stands beside them. */
+    /** The exact before the vague, then nearest first to the words of the question, since the answer stands beside them. */
     private static List<Mention> fittingIn(Inquiry inquiry, Span sentence, String text, String language) {
         String asked = Normal.folded(inquiry.question().text());
         List<Span> met = Words.in(sentence.in(text), language).stream()
@@ -145,7 +146,8 @@ final class Candidates {
                 .filter(mention -> inquiry.asked().kinds().contains(mention.kind()))
                 .filter(mention -> !asked.contains(mention.value()))
                 .filter(mention -> mention.kind() != Mention.Kind.NAME || fits(inquiry, mention, sentence.in(text)))
-                .sorted(Comparator.comparingDouble((Mention mention) -> -closeness(mention.span(), met))
+                .sorted(Comparator.comparingInt(Candidates::vagueness)
+                        .thenComparingDouble((Mention mention) -> -closeness(mention.span(), met))
                         .thenComparing(Mention::span))
                 .map(mention -> new Mention(mention.kind(), mention.span().shift(sentence.start()), mention.value()))
                 .toList();
@@ -162,6 +164,17 @@ final class Candidates {
 
     private static boolean fits(Inquiry inquiry, Mention name, String sentence) {
         return inquiry.asked() == Asked.PERSON ? Names.isSomebody(name, sentence) : Names.isName(name);
+    }
+
+    /** A day tells more than a month or a year, and these more than a weekday or an hour. */
+    private static int vagueness(Mention mention) {
+        if (mention.kind() == Mention.Kind.TIME) {
+            return 2;
+        }
+        boolean day = PartialDate.parse(mention.value())
+                .filter(date -> date.day().isPresent())
+                .isPresent();
+        return mention.kind() == Mention.Kind.DATE && !day ? 1 : 0;
     }
 
     /** Every met word adds more the nearer it stands; a line's length away it adds little. */
