@@ -44,6 +44,9 @@ record AnswerJson(
         Took took,
         @Schema(description = "When it was asked") Instant at,
 
+        @Schema(description = "Whether files are still being read, so that asking again may find more")
+        boolean reading,
+
         @Schema(description = "Cited documents whose file has changed since")
         List<Change> changed) {
 

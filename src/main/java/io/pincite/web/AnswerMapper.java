@@ -4,11 +4,14 @@ import io.pincite.answer.Answer;
 import io.pincite.citation.Citation;
 import io.pincite.conversation.Turn;
 import io.pincite.index.Holding;
+import io.pincite.index.Library;
+import io.pincite.index.Progress;
 import io.pincite.index.Snapshot;
 import io.pincite.intake.Document;
 import io.pincite.intake.State;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,15 +20,19 @@ final class AnswerMapper {
 
     private static final String WRITER = "extractive";
     private static final String SAYS_NO = "The documents do not answer this.";
+    private static final Set<Progress.Phase> READING = Set.of(Progress.Phase.STARTING, Progress.Phase.READING);
 
     private AnswerMapper() {}
 
-    /** The answer of {@code turn}, compared with the library as it is {@code now}. */
-    static AnswerJson json(Turn turn, Snapshot now) {
-        return turn.answer().fold(cited -> cited(turn, cited, now), notFound -> notFound(turn, notFound, now));
+    /** The answer of {@code turn}, compared with the library as it is now. */
+    static AnswerJson json(Turn turn, Library library) {
+        boolean reading = READING.contains(library.progress().phase());
+        Snapshot now = library.snapshot();
+        return turn.answer()
+                .fold(cited -> cited(turn, cited, reading, now), notFound -> notFound(turn, notFound, reading, now));
     }
 
-    private static AnswerJson cited(Turn turn, Answer.Cited answer, Snapshot now) {
+    private static AnswerJson cited(Turn turn, Answer.Cited answer, boolean reading, Snapshot now) {
         List<AnswerJson.Claim> claims = answer.claims().stream()
                 .map(claim -> new AnswerJson.Claim(
                         claim.text(),
@@ -51,10 +58,11 @@ final class AnswerMapper {
                 claims.size() + "/" + claims.size(),
                 took(turn),
                 turn.at(),
+                reading,
                 changed(answer.citations(), now));
     }
 
-    private static AnswerJson notFound(Turn turn, Answer.NotFound answer, Snapshot now) {
+    private static AnswerJson notFound(Turn turn, Answer.NotFound answer, boolean reading, Snapshot now) {
         return new AnswerJson(
                 turn.id(),
                 turn.conversation(),
@@ -74,6 +82,7 @@ final class AnswerMapper {
                 "0/0",
                 took(turn),
                 turn.at(),
+                reading,
                 changed(answer.closest(), now));
     }
 

@@ -32,7 +32,7 @@ final class AnswersResource {
     public AnswerJson answer(@PathParam("id") String id) {
         return conversations
                 .turn(id)
-                .map(turn -> AnswerMapper.json(turn, library.snapshot()))
+                .map(turn -> AnswerMapper.json(turn, library))
                 .orElseThrow(() -> new Refusal(
                         ProblemCode.ANSWER_UNKNOWN, "The answer is not remembered any more; ask the question again"));
     }

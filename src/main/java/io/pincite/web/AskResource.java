@@ -48,8 +48,8 @@ final class AskResource {
                     + " whole, last), or problem.")
     public AnswerJson ask(@Nullable AskJson body) {
         Ask ask = Body.required(body).ask();
-        return turnstile.pass(() ->
-                AnswerMapper.json(conversations.ask(ask, understood -> {}, AnswerListener.NONE), library.snapshot()));
+        return turnstile.pass(
+                () -> AnswerMapper.json(conversations.ask(ask, understood -> {}, AnswerListener.NONE), library));
     }
 
     /** A reader who leaves stops the work at the next event. */
@@ -73,9 +73,7 @@ final class AskResource {
     private void answer(Ask ask, EventStream events) {
         AnswerStream stream = new AnswerStream(ask.question(), events::send);
         try {
-            events.send(
-                    "answer",
-                    AnswerMapper.json(conversations.ask(ask, stream::understood, stream), library.snapshot()));
+            events.send("answer", AnswerMapper.json(conversations.ask(ask, stream::understood, stream), library));
         } catch (CancellationException e) {
             Log.debugf("reader left conversation=%s", ask.conversation().orElse("new"));
         } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -28,15 +29,18 @@ final class FrontDoor {
 
     private final Checks checks;
     private final ObjectMapper json;
+    private final long longestUpload;
     private final long longestBody;
 
     FrontDoor(
             Checks checks,
             ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody) {
+            WebConfig config,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestUpload) {
         this.checks = checks;
         this.json = json;
-        this.longestBody = longestBody.asLongValue();
+        this.longestUpload = longestUpload.asLongValue();
+        this.longestBody = config.maxJson().asLongValue();
     }
 
     void check(@Observes Filters filters) {
@@ -56,14 +60,37 @@ final class FrontDoor {
         Optional<Problem> problem = checks.problemOf(context.request());
         if (problem.isPresent()) {
             answer(context.response(), problem.get());
-        } else if (bodyLength(context.request()) > longestBody) {
-            context.response().putHeader("Connection", "close");
-            answer(
-                    context.response(),
-                    Problem.of(ProblemCode.BODY_TOO_LARGE, "Send at most " + longestBody + " bytes"));
+        } else if (bodyLength(context.request()) > longestBody(context.request())) {
+            refuseBody(context.request());
         } else {
             context.next();
         }
+    }
+
+    /** Only the door for uploads takes more than JSON; written in any other way, it takes no more either. */
+    private long longestBody(HttpServerRequest request) {
+        return isUpload(request) ? longestUpload : longestBody;
+    }
+
+    private static boolean isUpload(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.POST) && "/api/documents".equals(request.path());
+    }
+
+    /** A browser hears the answer to an upload only if the rest of the file may flow away. */
+    private void refuseBody(HttpServerRequest request) {
+        if (isUpload(request)) {
+            request.resume();
+        } else {
+            request.response().putHeader("Connection", "close");
+        }
+        answer(
+                request.response(),
+                Problem.of(
+                        ProblemCode.BODY_TOO_LARGE,
+                        isUpload(request)
+                                ? "An upload may have " + longestUpload
+                                        + " bytes; copy the file into the folder by hand"
+                                : "Send at most " + longestBody + " bytes"));
     }
 
     private static long bodyLength(HttpServerRequest request) {

@@ -9,6 +9,8 @@ enum ProblemCode {
     WRITER_UNKNOWN("writer.unknown", 400, "There is no such writer"),
     JSON_MALFORMED("json.malformed", 400, "The body is not the JSON expected here"),
     JSON_UNKNOWN_FIELD("json.unknown-field", 400, "The body has a field that means nothing here"),
+    UPLOAD_MISSING("upload.missing", 400, "There is no file in the request"),
+    DOCUMENT_NAME_REFUSED("document.name-refused", 400, "No document can have this name"),
     REQUEST_MALFORMED("request.malformed", 400, "The request cannot be understood"),
     PATH_REFUSED("path.refused", 400, "The address is not in its plain form"),
     CROSS_SITE("request.cross-site", 403, "Another site may not do this"),
@@ -19,12 +21,14 @@ enum ProblemCode {
     ROUTE_UNKNOWN("route.unknown", 404, "Nothing is here"),
     METHOD_UNSUPPORTED("method.unsupported", 405, "The address does not take this method"),
     NOT_ACCEPTABLE("media-type.not-acceptable", 406, "The answer does not come in this form"),
+    DOCUMENT_EXISTS("document.exists", 409, "There is such a document already"),
     BODY_TOO_LARGE("body.too-large", 413, "The body is too large"),
     MEDIA_TYPE_UNSUPPORTED("media-type.unsupported", 415, "The body has the wrong media type"),
     HOST_UNKNOWN("host.unknown", 421, "The service does not answer by this name"),
     TOO_MANY_REQUESTS("requests.too-many", 429, "Too many requests at once"),
     INTERNAL("internal", 500, "Something is broken on our side"),
-    LIBRARY_STARTING("library.starting", 503, "The library is still opening");
+    LIBRARY_STARTING("library.starting", 503, "The library is still opening"),
+    FOLDER_NOT_WRITABLE("folder.not-writable", 507, "The folder cannot be changed");
 
     private final String code;
     private final int status;

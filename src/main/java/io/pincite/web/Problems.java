@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.logging.Log;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -18,10 +19,13 @@ final class Problems {
 
     private Problems() {}
 
-    /** The problem that {@code failure} is to whoever sent the request. */
+    /** The problem that {@code failure} is to whoever sent the request; we ourselves throw no bare {@link IOException}. */
     static Problem of(Throwable failure) {
         if (failure instanceof Refusal refusal) {
             return Problem.of(refusal.code(), refusal.detail());
+        }
+        if (failure instanceof IOException && !(failure instanceof JsonProcessingException)) {
+            return Problem.of(ProblemCode.REQUEST_MALFORMED, "The body broke off, or is not what its headers say");
         }
         return find(failure, JsonProcessingException.class)
                 .map(Problems::ofJson)
@@ -55,7 +59,9 @@ final class Problems {
                                 ProblemCode.BODY_TOO_LARGE,
                                 "Send a smaller body; docs/reference/http-api.md says how large one may be");
                     case 415 ->
-                        Problem.of(ProblemCode.MEDIA_TYPE_UNSUPPORTED, "Send JSON with Content-Type: application/json");
+                        Problem.of(
+                                ProblemCode.MEDIA_TYPE_UNSUPPORTED,
+                                "Send Content-Type: application/json, or multipart/form-data with a file");
                     default -> null;
                 });
     }

@@ -34,6 +34,14 @@ interface WebConfig {
     @WithDefault("2s")
     Duration questionWait();
 
+    /** How many files may be uploaded at the same time; one more is refused at once. */
+    @WithDefault("4")
+    int uploadsAtOnce();
+
+    /** How many uploads may begin in one second; one more is refused at once. */
+    @WithDefault("20")
+    int uploadsPerSecond();
+
     /** How many readers may follow the progress of reading at the same time. */
     @WithDefault("64")
     int eventListeners();

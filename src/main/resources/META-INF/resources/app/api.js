@@ -89,14 +89,18 @@ export async function ask(ask, signal, hear) {
  * Puts a file into the folder.
  *
  * @param {File} file
- * @param {string} collection the subfolder; empty for the folder itself
+ * @param {{collection: string, replace: boolean}} into `collection` is the subfolder, empty for the folder itself;
+ *     `replace` lets it take the place of a file that has its name
  * @param {function(number): void} progress hears the share that is sent, from 0 to 1
  * @returns {Promise<void>}
  */
-export function upload(file, collection, progress) {
+export function upload(file, { collection, replace }, progress) {
   const form = new FormData();
   if (collection) {
     form.append("collection", collection);
+  }
+  if (replace) {
+    form.append("replace", "true");
   }
   form.append("file", file, file.name);
   // fetch cannot tell how much of a body is sent; this older interface can.

@@ -16,6 +16,7 @@ export function notFound(answer, { open, ask }) {
     "div",
     { class: "not-found" },
     el("p", { class: "no" }, t("notFound.title")),
+    answer.reading ? el("p", {}, t("notFound.reading")) : null,
     unknown.length > 0
       ? el(
           "p",

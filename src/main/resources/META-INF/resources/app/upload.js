@@ -5,6 +5,8 @@ import { announce } from "./live.js";
 import { problemWords } from "./problem-notice.js";
 import { t } from "./strings.js";
 
+const MOST_TRIES = 10;
+
 /**
  * Where files are added: dropped anywhere on the page, or chosen. They are sent one after the other, each with its own
  * progress and its own result.
@@ -68,18 +70,37 @@ export function uploads(added) {
       const row = uploadRow(file);
       list.prepend(row.element);
       list.hidden = false;
-      queue = queue.then(() => send(file, target, row));
+      enqueue(file, { collection: target, replace: false }, row);
     }
   }
 
-  async function send(file, target, row) {
+  function enqueue(file, into, row) {
+    queue = queue.then(() => send(file, into, row));
+  }
+
+  async function send(file, into, row) {
     try {
-      await upload(file, target, row.sent);
+      await patiently(() => upload(file, into, row.sent));
       row.done();
       announce(`${file.name}: ${t("upload.done")}`);
       added();
     } catch (problem) {
-      row.failed(problem instanceof Problem ? problem : new Problem({}));
+      const replace = () => enqueue(file, { ...into, replace: true }, row);
+      row.failed(problem instanceof Problem ? problem : new Problem({}), replace);
+    }
+  }
+}
+
+/** Where the service asks to wait, waits and tries again, a few times. */
+async function patiently(attempt) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (problem) {
+      if (problem.code !== "requests.too-many" || tries === MOST_TRIES) {
+        throw problem;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1000 * Math.max(1, problem.retryAfter)));
     }
   }
 }
@@ -94,17 +115,31 @@ function uploadRow(file) {
       bar.value = share;
     },
     done() {
+      element.classList.remove("is-failed");
       bar.remove();
       result.replaceChildren(icon("check"), t("upload.done"));
     },
-    failed(problem) {
+    failed(problem, replace) {
       bar.remove();
       const { title, detail } = problemWords(problem);
       element.classList.add("is-failed");
       result.replaceChildren(icon("warning"), [title, detail].filter(Boolean).join(". "));
+      if (problem.code === "document.exists") {
+        result.append(" ", replaceButton(replace));
+      }
       announce(`${file.name}: ${title}`);
     },
   };
+}
+
+function replaceButton(replace) {
+  const button = el("button", { type: "button", class: "link-button", on: { click: once } }, t("upload.replace"));
+  return button;
+
+  function once() {
+    button.disabled = true;
+    replace();
+  }
 }
 
 /** Takes files that are dropped anywhere, and shows where they will go while they are dragged. */

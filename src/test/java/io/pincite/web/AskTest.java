@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.pincite.index.Progress;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -28,6 +29,9 @@ class AskTest {
 
     @Inject
     StandIns.Talk talk;
+
+    @Inject
+    StandIns.Shelf shelf;
 
     @Test
     void gives_the_whole_answer_with_its_citations() {
@@ -76,6 +80,18 @@ class AskTest {
                 .body("closest[0].page", equalTo(2))
                 .body("unknownWords", contains("zebra"))
                 .body("verified", equalTo("0/0"));
+    }
+
+    @Test
+    void says_when_asking_again_may_find_more() {
+        ask("Nothing to see?").body("reading", equalTo(false));
+
+        shelf.phase = Progress.Phase.READING;
+        try {
+            ask("Nothing to see?").body("outcome", equalTo("not-found")).body("reading", equalTo(true));
+        } finally {
+            shelf.phase = Progress.Phase.READY;
+        }
     }
 
     @Test

@@ -23,6 +23,9 @@ class ProblemTest {
     private static final String UNKNOWN = "/api/documents/do_0000000000000000";
     private static final String LOCKED = "/api/documents/" + Document.idOf(StandIns.LOCKED);
 
+    private static final String UPLOAD =
+            "POST /api/documents HTTP/1.1\nHost: {host}\nContent-Type: multipart/form-data; boundary=b";
+
     static Stream<Arguments> failures() {
         return Stream.of(
                 posted(ASK, "{}", 400, "question.empty"),
@@ -57,6 +60,24 @@ class ProblemTest {
                 posted(ASK + "\nOrigin: null", question("x"), 403, "request.cross-site"),
                 posted(ASK + "\nSec-Fetch-Site: same-site", question("x"), 403, "request.cross-site"),
                 posted(ASK.replace("{host}", "rebound.example"), question("x"), 421, "host.unknown"),
+                posted(UPLOAD, form("exists.txt"), 409, "document.exists"),
+                posted(UPLOAD, form("~"), 400, "document.name-refused"),
+                posted(UPLOAD, form("large.txt"), 413, "body.too-large"),
+                posted(UPLOAD, form("full.txt"), 507, "folder.not-writable"),
+                posted(UPLOAD, "--b--\r\n", 400, "upload.missing"),
+                posted(UPLOAD, form("a.txt").replace("filename", "wrong"), 400, "upload.missing"),
+                posted(UPLOAD, form("a.txt").replace("name=file", "name=other"), 400, "upload.missing"),
+                posted(UPLOAD, "", 400, "request.malformed"),
+                posted(UPLOAD.replace("; boundary=b", ""), form("a.txt"), 400, "upload.missing"),
+                posted(UPLOAD.replace("multipart/form-data", "application/json"), "{}", 415, "media-type.unsupported"),
+                posted(UPLOAD + "\nOrigin: https://elsewhere.example", form("a.txt"), 403, "request.cross-site"),
+                posted(UPLOAD + "\nOrigin: null", form("a.txt"), 403, "request.cross-site"),
+                posted(UPLOAD + "\nSec-Fetch-Site: cross-site", form("a.txt"), 403, "request.cross-site"),
+                posted(UPLOAD.replace("/documents", "/ask"), "x".repeat(70_000), 413, "body.too-large"),
+                posted(UPLOAD, "x".repeat(54_000_000), 413, "body.too-large"),
+                deleted(UNKNOWN, 404, "document.unknown"),
+                deleted("/api/documents/" + StandIns.RIVAL.id(), 404, "document.unknown"),
+                deleted(LOCKED + " HTTP/1.1\nOrigin: https://elsewhere.example\nX:", 403, "request.cross-site"),
                 got("/api/documents?state=lost", 400, "filter.invalid"),
                 got(UNKNOWN, 404, "document.unknown"),
                 got(UNKNOWN + "/text", 404, "document.unknown"),
@@ -107,6 +128,14 @@ class ProblemTest {
     private static Arguments chunked(String head, String body, int status, String code) {
         String chunk = Integer.toHexString(body.length()).toLowerCase(Locale.ROOT) + "\r\n" + body + "\r\n0\r\n\r\n";
         return Arguments.of(head + "\nTransfer-Encoding: chunked", chunk, status, code);
+    }
+
+    private static String form(String file) {
+        return "--b\r\nContent-Disposition: form-data; name=file; filename=\"" + file + "\"\r\n\r\nwords\r\n--b--\r\n";
+    }
+
+    private static Arguments deleted(String path, int status, String code) {
+        return Arguments.of("DELETE " + path + " HTTP/1.1\nHost: {host}", "", status, code);
     }
 
     private static Arguments got(String path, int status, String code) {

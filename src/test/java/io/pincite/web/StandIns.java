@@ -35,7 +35,9 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +48,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -96,6 +99,8 @@ public final class StandIns implements QuarkusTestProfile {
                 "pincite.web.questions-at-once", "1",
                 "pincite.web.questions-waiting", "1",
                 "pincite.web.question-wait", "50ms",
+                "pincite.web.uploads-at-once", "1",
+                "pincite.web.uploads-per-second", "1000",
                 "pincite.web.event-listeners", "1");
     }
 
@@ -298,10 +303,13 @@ public final class StandIns implements QuarkusTestProfile {
         }
     }
 
-    /** Gives out the documents' texts as files. */
+    /** Gives out the documents' texts as files, and notes what arrives; the name decides what becomes of it. */
     @Alternative
     @Singleton
     static final class Files implements Folder {
+
+        final Map<String, String> arrived = new ConcurrentHashMap<>();
+        final CountDownLatch patience = new CountDownLatch(1);
 
         @Override
         public List<FoundFile> scan() {
@@ -320,17 +328,48 @@ public final class StandIns implements QuarkusTestProfile {
 
         @Override
         public FolderChange store(String name, InputStream bytes) {
-            throw new UnsupportedOperationException("Nobody uploads to " + name);
+            return switch (name) {
+                case "wait.txt" -> waited(name, bytes);
+                case "exists.txt" -> declined(FolderChange.Why.EXISTS);
+                case "~" -> declined(FolderChange.Why.NAME);
+                case "large.txt" -> declined(FolderChange.Why.TOO_LARGE);
+                case "full.txt" -> declined(FolderChange.Why.DISK);
+                default -> done(name, bytes);
+            };
         }
 
         @Override
         public FolderChange replace(String name, InputStream bytes) {
-            throw new UnsupportedOperationException("Nobody uploads to " + name);
+            return done(name, bytes);
+        }
+
+        private FolderChange waited(String name, InputStream bytes) {
+            try {
+                if (!patience.await(10, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("Nobody came");
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return done(name, bytes);
+        }
+
+        private FolderChange done(String name, InputStream bytes) {
+            try {
+                arrived.put(name, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+                return new FolderChange.Done(name);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static FolderChange declined(FolderChange.Why why) {
+            return new FolderChange.Declined(why, "Do something else");
         }
 
         @Override
         public FolderChange delete(String file) {
-            throw new UnsupportedOperationException("Nobody deletes " + file);
+            return file.equals(LOCKED) ? new FolderChange.Done(file) : declined(FolderChange.Why.MISSING);
         }
 
         @Override
