@@ -2,7 +2,9 @@ package io.pincite.answer;
 
 import io.pincite.citation.Citation;
 import io.pincite.retrieval.Question;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -64,8 +66,15 @@ public sealed interface Answer {
 
         /** How many documents stand behind it, near-copies counted once. */
         public int independentSources() {
-            return (int)
-                    citations().stream().map(c -> c.document().id()).distinct().count();
+            Set<String> counted = new HashSet<>();
+            int sources = 0;
+            for (Citation citation : citations()) {
+                if (counted.add(citation.document().id())) {
+                    sources++;
+                }
+                citation.copies().forEach(copy -> counted.add(copy.id()));
+            }
+            return sources;
         }
 
         private static List<Citation> citationsOf(List<Claim> claims) {

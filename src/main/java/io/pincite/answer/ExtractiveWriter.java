@@ -2,12 +2,9 @@ package io.pincite.answer;
 
 import io.pincite.citation.Citation;
 import io.pincite.index.Meaning;
-import io.pincite.passage.Passage;
 import io.pincite.retrieval.Evidence;
-import io.pincite.retrieval.Ranked;
 import io.pincite.text.Mention;
 import io.pincite.text.Overlap;
-import io.pincite.text.Span;
 import io.pincite.text.Words;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -58,7 +55,7 @@ final class ExtractiveWriter implements AnswerWriter {
     public Answer write(Evidence evidence, AnswerListener listener) {
         List<Candidate> found = candidates.in(evidence);
         if (found.isEmpty() || !confidence.suffices(evidence, found.get(0))) {
-            return notFound(evidence);
+            return notFound(evidence, found);
         }
         List<List<Candidate>> versions = disagreements.among(found);
         boolean kindAsked = !evidence.inquiry().asked().kinds().isEmpty();
@@ -145,17 +142,15 @@ final class ExtractiveWriter implements AnswerWriter {
                 candidate.from().copies());
     }
 
-    private static Answer notFound(Evidence evidence) {
-        List<Citation> closest = evidence.passages().stream()
+    private static Answer notFound(Evidence evidence, List<Candidate> found) {
+        List<Citation> closest = found.stream()
                 .limit(MOST_CLOSEST)
-                .map(ExtractiveWriter::citing)
+                .map(candidate -> new Citation(
+                        candidate.passage().source(),
+                        candidate.span(),
+                        Optional.empty(),
+                        candidate.from().copies()))
                 .toList();
         return new Answer.NotFound(evidence.question(), closest, evidence.unknownWords(), List.of());
-    }
-
-    private static Citation citing(Ranked ranked) {
-        Passage passage = ranked.passage();
-        Span span = passage.span();
-        return new Citation(passage.source(), span, Optional.empty(), ranked.copies());
     }
 }

@@ -3,6 +3,7 @@ package io.pincite.retrieval;
 import io.pincite.index.Hit;
 import io.pincite.index.Library;
 import io.pincite.index.Snapshot;
+import io.pincite.intake.Document;
 import io.pincite.passage.Passage;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -56,7 +57,20 @@ final class FusingRetriever implements Retriever {
                 .reversed()
                 .thenComparing(r -> r.passage().id()));
         double nearest = meaning.isEmpty() ? 0 : meaning.get(0).score();
-        return new Evidence(inquiry, ranked.subList(0, Math.min(limit, ranked.size())), nearest);
+        List<Ranked> best = ranked.stream()
+                .limit(limit)
+                .map(passage -> withCopies(passage, snapshot))
+                .toList();
+        return new Evidence(inquiry, best, nearest);
+    }
+
+    private static Ranked withCopies(Ranked ranked, Snapshot snapshot) {
+        List<Document> copies = snapshot.holding(ranked.passage().source().id()).stream()
+                .flatMap(holding -> holding.copies().stream())
+                .flatMap(file -> snapshot.holding(Document.idOf(file)).stream())
+                .flatMap(copy -> copy.document().stream())
+                .toList();
+        return copies.isEmpty() ? ranked : new Ranked(ranked.passage(), ranked.why(), copies);
     }
 
     /** Scores brought to 0..1, the worst of a full list being 0. */

@@ -52,6 +52,17 @@ class AnswerTest {
         assertThat(answer.citations()).containsExactly(FIFTH, THIRD);
     }
 
+    @Test
+    void near_copies_count_as_one_source() {
+        Document copy = Sample.document("copy.txt", "On May 3. Again.");
+        Citation first = new Citation(DOCUMENT, new Span(0, 9), Optional.empty(), List.of(copy));
+        Citation again = new Citation(copy, new Span(0, 9), Optional.empty(), List.of(DOCUMENT));
+
+        Answer.Cited answer = new Answer.Cited(QUESTION, List.of(claim("On May 3.", first, again)), List.of());
+
+        assertThat(answer.independentSources()).isEqualTo(1);
+    }
+
     private static Claim claim(String text, Citation... citations) {
         return new Claim(text, List.of(citations), Claim.Support.QUOTED);
     }
