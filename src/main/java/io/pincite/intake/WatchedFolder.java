@@ -1,9 +1,6 @@
 package io.pincite.intake;
 
-import io.quarkus.logging.Log;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -55,14 +52,6 @@ final class WatchedFolder implements Folder {
         this.workers = workers;
         this.maxFileSize = maxFileSize;
         this.desk = new FolderDesk(files, maxUploadSize);
-    }
-
-    void warm(@Observes StartupEvent started) {
-        try {
-            workers.warm();
-        } catch (IOException e) {
-            Log.warnf("no parsing process, files will fail until there is one: %s", e.getMessage());
-        }
     }
 
     @PreDestroy

@@ -25,15 +25,6 @@ final class Workers implements AutoCloseable {
         this.permits = new Semaphore(settings.count(), true);
     }
 
-    /** Starts the first process, which comes up while the service does. */
-    void warm() throws IOException {
-        synchronized (idle) {
-            if (idle.isEmpty()) {
-                idle.push(Worker.start(settings));
-            }
-        }
-    }
-
     /** Gives {@code use} a process to itself, waiting for one; a process that is dead afterwards is not lent again. */
     <T> T with(Use<T> use) throws IOException, InterruptedException {
         permits.acquire();
