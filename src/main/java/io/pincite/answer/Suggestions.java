@@ -44,7 +44,7 @@ public final class Suggestions {
 
     private final Library library;
     private final Answerer answerer;
-    private volatile Known known = new Known(-1, List.of());
+    private volatile Optional<Known> known = Optional.empty();
 
     Suggestions(Library library, Answerer answerer) {
         this.library = library;
@@ -54,11 +54,9 @@ public final class Suggestions {
     /** Up to {@code most} questions, the same for the same library; empty for a library that names nothing. */
     public List<String> questions(int most) {
         Snapshot snapshot = library.snapshot();
-        Known latest = known;
-        if (latest.passages != snapshot.passages()) {
-            latest = new Known(snapshot.passages(), answerable(snapshot));
-            known = latest;
-        }
+        Known latest =
+                known.filter(k -> k.snapshot == snapshot).orElseGet(() -> new Known(snapshot, answerable(snapshot)));
+        known = Optional.of(latest);
         return latest.questions.subList(0, Math.min(most, latest.questions.size()));
     }
 
@@ -139,5 +137,6 @@ public final class Suggestions {
         return things.stream().map(thing -> before + thing + after).toList();
     }
 
-    private record Known(int passages, List<String> questions) {}
+    /** What one snapshot answers; another snapshot, even of the same size, may answer something else. */
+    private record Known(Snapshot snapshot, List<String> questions) {}
 }

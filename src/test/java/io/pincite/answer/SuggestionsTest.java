@@ -1,0 +1,65 @@
+package io.pincite.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pincite.Sample;
+import io.pincite.Shelf;
+import io.pincite.index.Library;
+import io.pincite.index.Progress;
+import io.pincite.index.Snapshot;
+import io.pincite.retrieval.Question;
+import io.pincite.retrieval.Retrievers;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class SuggestionsTest {
+
+    private static final Shelf GENOA =
+            Shelf.of(Sample.document("a.txt", "Ada Moreno, the director of the harbor of Genoa, resigned on May 3."));
+    private static final Shelf TURIN =
+            Shelf.of(Sample.document("a.txt", "Ivo Serra, the director of the station of Turin, resigned on May 9."));
+
+    @Test
+    void suggests_only_what_is_answered() {
+        assertThat(Answerers.suggestionsOver(GENOA).questions(6))
+                .contains("Who is Ada Moreno?")
+                .noneMatch(question -> AnswerWriterContract.isNo(
+                        Answerers.over(GENOA).answer(new Question(question), AnswerListener.NONE)));
+    }
+
+    @Test
+    void follows_the_library_when_it_changes_without_growing() {
+        Shelves shelves = new Shelves();
+        Suggestions suggestions = new Suggestions(
+                shelves,
+                new Answerer(
+                        (question, limit) -> Retrievers.over(shelves.now).evidenceFor(question, limit),
+                        new ExtractiveWriter(TURIN)));
+        suggestions.questions(6);
+
+        shelves.now = TURIN;
+
+        assertThat(suggestions.questions(6)).contains("Who is Ivo Serra?").doesNotContain("Who is Ada Moreno?");
+    }
+
+    /** A library whose content can be exchanged. */
+    private static final class Shelves implements Library {
+
+        private Shelf now = GENOA;
+
+        @Override
+        public Snapshot snapshot() {
+            return now;
+        }
+
+        @Override
+        public Progress progress() {
+            return now.progress();
+        }
+
+        @Override
+        public Subscription onProgress(Consumer<Progress> listener) {
+            return () -> {};
+        }
+    }
+}
