@@ -14,6 +14,7 @@ CREATE TABLE IF NOT EXISTS answer (
     at TIMESTAMP(9) WITH TIME ZONE NOT NULL,
     retrieval_nanos BIGINT NOT NULL,
     writing_nanos BIGINT NOT NULL,
+    by_words_only BOOLEAN NOT NULL,
     written CHARACTER VARYING NOT NULL,
     trace BINARY VARYING NOT NULL
 );
@@ -24,3 +25,6 @@ CREATE TABLE IF NOT EXISTS feedback (
     reason CHARACTER VARYING(20),
     comment CHARACTER VARYING(2000)
 );
+
+-- Holds a row from a deletion until the file was written anew without what was deleted.
+CREATE TABLE IF NOT EXISTS scrub (due BOOLEAN PRIMARY KEY);
