@@ -9,6 +9,7 @@ import io.pincite.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,9 @@ final class Ellipsis {
     private static final Pattern THING =
             Pattern.compile(".*\\b(?:is|was) (?:it|that|this)\\s*\\?*$", Pattern.CASE_INSENSITIVE);
 
+    /** Question words that can stand in each other's place. */
+    private static final Set<String> ADVERBS = Set.of("why", "when", "where", "how", "since when", "until when");
+
     /** A question word and the auxiliary after it: the same words can stand after another question word. */
     private static final Pattern FRAME = Pattern.compile(
             "^(?i:when|where|why|how)\\s+(?<rest>(?:is|are|was|were|did|does|do|has|have|had|will|can|could)\\s+.+)$");
@@ -45,16 +49,24 @@ final class Ellipsis {
     private static final Pattern PLACE_OR_TIME = Pattern.compile(
             "^(?<word>in|on|at|from|near|during|before|after|since|by)\\s+(?<rest>.+)$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WORD_BEFORE =
+            Pattern.compile("\\b(?:in|on|at|during|before|after|since|by) $", Pattern.CASE_INSENSITIVE);
+
     /** What the earlier question is about, between its auxiliary and its verb. */
     private static final Pattern TOPIC = Pattern.compile(
             "^(?:when|where|why|how|what)\\s+(?:is|are|was|were|did|does|do|has|have|had)\\s+(?<topic>(?:the|a|an|his|her|its|their)\\s+\\p{Ll}+(?:\\s\\p{Ll}+)??)"
                     + "(?=\\s+\\p{Ll}+\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    /** What {@link #asking} put before a question that it could not turn around. */
+    private static final Pattern FILLED =
+            Pattern.compile("^(?:Why|When|Where|How|Who|What|Which|Since|Until|By|With|For|To)(?: \\p{Ll}+)?: ");
+
     private Ellipsis() {}
 
-    /** {@code asked} in full, seeing the {@code earlier} question; empty where nothing is left out. */
-    static Optional<String> filled(String asked, String earlier) {
+    /** {@code asked} in full, seeing the question {@code before} it; empty where nothing is left out. */
+    static Optional<String> filled(String asked, String before) {
+        String earlier = FILLED.matcher(before).replaceFirst("");
         Matcher bare = BARE.matcher(FollowUp.withoutOpening(asked));
         if (bare.matches() && !THING.matcher(asked).matches()) {
             return Optional.of(asking(bare.group("word"), earlier));
@@ -73,9 +85,7 @@ final class Ellipsis {
     private static String asking(String word, String earlier) {
         String capital = FollowUp.capital(word);
         Matcher frame = FRAME.matcher(earlier);
-        if (frame.matches()
-                && List.of("why", "when", "where", "how", "since when", "until when")
-                        .contains(lower(word))) {
+        if (frame.matches() && ADVERBS.contains(lower(word))) {
             return capital + " " + frame.group("rest");
         }
         Matcher subject = SUBJECT.matcher(earlier);
@@ -99,10 +109,10 @@ final class Ellipsis {
         Matcher phrase = PLACE_OR_TIME.matcher(other);
         String bare = phrase.matches() ? phrase.group("rest") : other;
         if (isTime(bare)) {
+            String time = phrase.matches() ? other : "in " + other;
             return last(there, Mention.Kind.DATE)
-                    .map(date ->
-                            exchanged(earlier, withWordBefore(date, earlier), phrase.matches() ? other : "in " + other))
-                    .orElseGet(() -> added(earlier, " " + (phrase.matches() ? other : "in " + other)));
+                    .map(date -> exchanged(earlier, withWordBefore(date, earlier), time))
+                    .orElseGet(() -> added(earlier, " " + time));
         }
         if (Mentions.in(bare).stream().noneMatch(Names::isName)) {
             Matcher topic = TOPIC.matcher(earlier);
@@ -140,8 +150,7 @@ final class Ellipsis {
     }
 
     private static Span withWordBefore(Span date, String text) {
-        Matcher word = Pattern.compile("\\b(?:in|on|at|during|before|after|since|by) $", Pattern.CASE_INSENSITIVE)
-                .matcher(text.substring(0, date.start()));
+        Matcher word = WORD_BEFORE.matcher(text.substring(0, date.start()));
         return word.find() ? new Span(word.start(), date.end()) : date;
     }
 

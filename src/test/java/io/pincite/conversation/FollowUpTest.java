@@ -56,6 +56,7 @@ class FollowUpTest {
                     When did the ferry sink?                     | Where exactly?              | Where did the ferry sink?
                     When did the ferry sink?                     | How did that happen?        | How did the ferry sink?
                     Who opened the bridge?                       | When?                       | When: Who opened the bridge?
+                    Why: Who opened the bridge?                  | When?                       | When: Who opened the bridge?
                     Who opened the bridge?                       | Who else?                   | Who else opened the bridge?
                     Which ships left Genoa?                      | How many?                   | How many ships left Genoa?
                     """)
