@@ -47,8 +47,19 @@ record AnswerJson(
         @Schema(description = "Whether files are still being read, so that asking again may find more")
         boolean reading,
 
+        @Schema(
+                description =
+                        "Whether nothing could be found by meaning: not embedded yet, or the embedding model failed")
+        boolean byWordsOnly,
+
         @Schema(description = "Cited documents whose file has changed since")
-        List<Change> changed) {
+        List<Change> changed,
+
+        @Schema(description = "Whether it is kept on disk, so that its address opens later")
+        boolean kept,
+
+        @Schema(description = "What a reader thinks of it; null as long as nobody said")
+        Optional<FeedbackJson> feedback) {
 
     /** One sentence, with the numbers of its citations. */
     @Schema(name = "Claim")

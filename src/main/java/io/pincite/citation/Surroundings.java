@@ -1,4 +1,4 @@
-package io.pincite.web;
+package io.pincite.citation;
 
 import io.pincite.text.Span;
 
