@@ -1,6 +1,7 @@
 package io.pincite.answer;
 
 import io.pincite.index.Meaning;
+import io.pincite.intake.Tables;
 import io.pincite.passage.Passage;
 import io.pincite.retrieval.Asked;
 import io.pincite.retrieval.Evidence;
@@ -68,9 +69,12 @@ final class Candidates {
             met.add(metBy(inquiry, sentence.in(text), language));
         }
         Set<Integer> titled = metBy(inquiry, passage.source().title(), language);
+        Tables tables = Tables.of(passage.source());
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Set<Integer> around = new HashSet<>(titled);
+            tables.headerOf(sentences.get(i))
+                    .ifPresent(header -> around.addAll(metBy(inquiry, header.in(text), language)));
             for (int j = Math.max(0, i - 2); j <= Math.min(sentences.size() - 1, i + 1); j++) {
                 around.addAll(met.get(j));
             }

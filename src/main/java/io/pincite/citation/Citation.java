@@ -2,6 +2,7 @@ package io.pincite.citation;
 
 import io.pincite.intake.Document;
 import io.pincite.intake.Page;
+import io.pincite.intake.Tables;
 import io.pincite.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -35,5 +36,15 @@ public record Citation(Document document, Span span, Optional<Span> marked, List
     /** The page on which they begin. */
     public Optional<Page> page() {
         return document.pageOf(span);
+    }
+
+    /** Where they stand, as people would say it, such as {@code slide 2}; empty where nothing tells. */
+    public Optional<String> place() {
+        return document.placeOf(span);
+    }
+
+    /** What the columns are called, where the words are a row of a table; shown beside them, never part of them. */
+    public Optional<String> header() {
+        return Tables.of(document).headerOf(span).map(header -> header.in(document.text()));
     }
 }

@@ -6,7 +6,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
@@ -33,10 +35,11 @@ final class Worker implements AutoCloseable {
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
     }
 
-    /** Starts a process; it comes up while the caller goes on. */
-    static Worker start(WorkerSettings settings) throws IOException {
-        Path room = Files.createTempDirectory(ROOM);
-        List<String> command = settings.command(room);
+    /** Starts a process behind {@code fence}, with a folder below {@code rooms}; it comes up while the caller goes on. */
+    static Worker start(WorkerSettings settings, Path rooms, Fence fence) throws IOException {
+        Path room = Files.createTempDirectory(Files.createDirectories(rooms.toAbsolutePath()), ROOM);
+        List<String> command = new ArrayList<>(fence.command());
+        command.addAll(settings.command(room));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(room.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
@@ -112,6 +115,9 @@ final class Worker implements AutoCloseable {
 
     /** Empties {@code folder}; what cannot be deleted stays. */
     static void deleteBelow(Path folder, boolean folderToo) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 if (folderToo || !path.equals(folder)) {
