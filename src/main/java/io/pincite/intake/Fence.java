@@ -25,6 +25,9 @@ record Fence(List<String> command, boolean network, boolean priority, boolean li
     /** No fence at all. */
     static final Fence NONE = new Fence(List.of(), false, false, false);
 
+    /** A third of the processor beside somebody who wants all of it: more, and a busy machine would starve parsing. */
+    private static final String NICENESS = "5";
+
     private static final long MILLIS_TO_TRY = 5000;
     private static final long LARGEST_FILE = 512L << 20;
 
@@ -43,7 +46,7 @@ record Fence(List<String> command, boolean network, boolean priority, boolean li
      * @param needed files that the process must be able to read behind it
      */
     static Fence tried(String path, List<Path> needed) {
-        List<String> nice = part(path, needed, "nice", "-n", "10");
+        List<String> nice = part(path, needed, "nice", "-n", NICENESS);
         List<String> limits =
                 part(path, needed, "prlimit", "--core=0", "--nofile=512", "--fsize=" + LARGEST_FILE, "--");
         List<String> network = part(path, needed, "unshare", "--map-root-user", "--net", "--");

@@ -21,7 +21,9 @@ public final class Tables {
         Optional<Block> header = Optional.empty();
         int end = 0;
         for (Block block : document.blocks()) {
-            boolean goesOn = !block.kind().quotable() || block.kind() == Block.Kind.TABLE_ROW;
+            boolean afterHeader = header.isPresent() && header.get().span().end() == end;
+            boolean goesOn = block.kind() == Block.Kind.TABLE_ROW
+                    || (afterHeader && !block.kind().quotable());
             boolean samePage =
                     header.isPresent() && document.pageOf(header.get().span()).equals(document.pageOf(block.span()));
             if (!goesOn || !samePage) {

@@ -81,17 +81,6 @@ final class WatchedFolder implements Folder {
 
     @Override
     public Reading read(FoundFile file) {
-        long start = System.nanoTime();
-        Reading reading = reading(file);
-        Log.debugf(
-                "read file=%s state=%s took=%dms",
-                FileName.shown(file.file()),
-                reading.fold(document -> State.INDEXED, Skipped::state).label(),
-                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-        return reading;
-    }
-
-    private Reading reading(FoundFile file) {
         Optional<Skipped> refused = whyNot(file.file());
         if (refused.isPresent()) {
             return refused.get();
@@ -187,7 +176,15 @@ final class WatchedFolder implements Folder {
             if (known.isPresent()) {
                 return new Attempt(version, known, false, 0);
             }
+            long start = System.nanoTime();
             Optional<Reading> reading = workers.read(worker, file, version);
+            Log.debugf(
+                    "tried file=%s state=%s took=%dms",
+                    FileName.shown(file),
+                    reading.map(read -> read.fold(document -> State.INDEXED, Skipped::state)
+                                    .label())
+                            .orElse("ended"),
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             return new Attempt(version, reading, worker.timedOut(), reading.isPresent() ? 0 : worker.exitCode());
         }
         Skipped changing = failed(file, "changes while it is being read; it is read again when it rests");

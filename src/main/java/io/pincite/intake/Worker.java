@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -58,8 +57,7 @@ final class Worker implements AutoCloseable {
      */
     Reading read(String file, String version, WorkerSettings settings, ScheduledExecutorService clock)
             throws IOException {
-        ScheduledFuture<?> end =
-                clock.schedule(this::endLate, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        Deadline deadline = new Deadline(process.toHandle(), settings.timeout(), clock, this::endLate);
         try {
             ReadingCodec.writeString(file, requests);
             ReadingCodec.writeString(version, requests);
@@ -67,7 +65,7 @@ final class Worker implements AutoCloseable {
             requests.flush();
             return ReadingCodec.read(answers, settings.maxChars());
         } finally {
-            end.cancel(false);
+            deadline.isMet();
         }
     }
 
