@@ -58,6 +58,10 @@ final class OdsParsing implements Parsing {
         private Optional<Table> table = Optional.empty();
         private int sheets;
         private int row;
+        /** How many rows like this one follow it without being written down. */
+        private int moreRows;
+
+        private int columns;
         private boolean inText;
 
         Sheets(XMLStreamReader xml, Draft draft) {
@@ -96,7 +100,7 @@ final class OdsParsing implements Parsing {
                 case "table-row" -> {
                     cells.clear();
                     row++;
-                    skipped = repeated("number-rows-repeated") - 1;
+                    moreRows = repeated("number-rows-repeated") - 1;
                 }
                 case "table-cell", "covered-table-cell" -> {
                     cell.setLength(0);
@@ -107,9 +111,6 @@ final class OdsParsing implements Parsing {
                 }
             }
         }
-
-        private int skipped;
-        private int columns;
 
         private void end() {
             if (isIn(TEXT) && xml.getLocalName().equals("p")) {
@@ -122,7 +123,7 @@ final class OdsParsing implements Parsing {
                 case "table-cell", "covered-table-cell" -> endCell();
                 case "table-row" -> {
                     table.ifPresent(open -> open.row(row, cells));
-                    row += skipped;
+                    row += moreRows;
                 }
                 case "table" -> table.ifPresent(Table::end);
                 default -> {

@@ -40,6 +40,7 @@ public final class FolderTrust {
     private static final int WORKER_RESIDENT = 550;
     private static final long LONGEST_FILE = 60_000;
     private static final long LONGEST_NOTICE = 2_000;
+    private static final int FILES_TO_KILL_IN = 200;
     private static final Set<String> FINAL = Set.of("indexed", "empty", "unsupported", "refused", "failed");
     private static final Pattern TRIED = Pattern.compile("tried file=(.*) state=\\w+ took=(\\d+)ms");
 
@@ -230,7 +231,11 @@ public final class FolderTrust {
         Path again = room.resolve("documents").resolve("again");
         Service first = Service.start(jar, room, HEAP);
         first.until("/api/status", FolderTrust::isReady, STARTING);
-        copy(room.resolve("documents").resolve(GOOD), again);
+        Files.createDirectories(again);
+        for (int i = 0; i < FILES_TO_KILL_IN; i++) {
+            Files.writeString(
+                    again.resolve(i + ".txt"), "Ferry number " + i + " was late because the wind had turned.");
+        }
         first.until("/api/status", status -> !isReady(status), STARTING);
         List<ProcessHandle> workers = first.processes();
         first.kill();
