@@ -2,6 +2,7 @@ package io.pincite.answer;
 
 import io.pincite.index.Meaning;
 import io.pincite.intake.Document;
+import io.pincite.intake.Tables;
 import io.pincite.retrieval.Evidence;
 import io.pincite.retrieval.Inquiry;
 import io.pincite.retrieval.Ranked;
@@ -66,11 +67,14 @@ final class Candidates {
             met.add(coverage.metBy(said(sentence, text), language));
         }
         Set<Integer> titled = metByHead(coverage, ranked.passage().source());
+        Tables tables = Tables.of(ranked.passage().source());
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
             if (coverage.isExceededBy(withoutSpeaker(sentence, text), language)) {
                 Set<Integer> around = new HashSet<>(titled);
+                tables.headerOf(sentence)
+                        .ifPresent(header -> around.addAll(coverage.metBy(header.in(text), language)));
                 for (int j = Math.max(0, i - 2); j <= Math.min(sentences.size() - 1, i + 1); j++) {
                     around.addAll(met.get(j));
                 }

@@ -16,6 +16,14 @@ public interface Snapshot {
     /** Lets every document through. */
     Predicate<Document> ANY = document -> true;
 
+    /**
+     * The same as if only the documents that pass {@code scope} were there: passages, languages, frequencies and scores
+     * count these alone, so that what is asked of some documents does not depend on the others.
+     */
+    default Snapshot within(Predicate<Document> scope) {
+        return this;
+    }
+
     /** Every file of the folder, by name. */
     List<Holding> holdings();
 

@@ -34,7 +34,8 @@ final class FusingRetriever implements Retriever {
 
     @Override
     public Evidence evidenceFor(Question question, int limit) {
-        Snapshot snapshot = library.snapshot();
+        Snapshot whole = library.snapshot();
+        Snapshot snapshot = question.filter().equals(Filter.NONE) ? whole : whole.within(question.filter());
         Inquiry inquiry = QuestionReader.read(question, snapshot);
         List<String> terms =
                 inquiry.words().stream().flatMap(word -> word.terms().stream()).toList();

@@ -28,7 +28,7 @@ record PassageJson(
         return new PassageJson(
                 SourceJson.of(Source.of(ranked.passage().source())),
                 ranked.passage().page().map(Page::number),
-                ranked.passage().page().map(Page::label),
+                ranked.passage().place(),
                 ranked.passage().span().start(),
                 ranked.passage().span().end(),
                 ranked.passage().text(),
