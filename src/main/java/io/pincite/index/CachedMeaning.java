@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Vectors from the model, with those asked for lately at hand. */
+/** Vectors from the model, with those asked for lately and those of the library's sentences at hand. */
 @Singleton
 final class CachedMeaning implements Meaning {
 
@@ -14,6 +14,7 @@ final class CachedMeaning implements Meaning {
 
     private final Encoder encoder;
     private final QuestionGate gate;
+    private final Sentences sentences;
     private final Map<String, float[]> recent = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
@@ -21,9 +22,10 @@ final class CachedMeaning implements Meaning {
         }
     };
 
-    CachedMeaning(Encoder encoder, QuestionGate gate) {
+    CachedMeaning(Encoder encoder, QuestionGate gate, Sentences sentences) {
         this.encoder = encoder;
         this.gate = gate;
+        this.sentences = sentences;
     }
 
     @Override
@@ -34,9 +36,14 @@ final class CachedMeaning implements Meaning {
                 return known.clone();
             }
         }
-        float[] vector = gate.shutDuring(() -> encoder.vectorOf(text));
+        float[] vector = sentences.vectorOf(text).orElseGet(() -> gate.shutDuring(() -> encoder.vectorOf(text)));
         keep(text, vector);
         return vector.clone();
+    }
+
+    @Override
+    public boolean knows(String language) {
+        return encoder.knows(language);
     }
 
     private void keep(String text, float[] vector) {
