@@ -75,12 +75,15 @@ final class QualityRun {
     private void awaitReady() throws InterruptedException, TimeoutException {
         Semaphore news = new Semaphore(1);
         long end = System.nanoTime() + patience.toNanos();
-        try (Library.Subscription subscription = library.onProgress(progress -> news.release())) {
+        Library.Subscription subscription = library.onProgress(progress -> news.release());
+        try {
             while (library.progress().phase() != Progress.Phase.READY) {
                 if (!news.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                     throw new TimeoutException("The folder was not ready within pincite.quality.patience, " + patience);
                 }
             }
+        } finally {
+            subscription.close();
         }
     }
 }

@@ -45,11 +45,12 @@ final class Neighbors {
     }
 
     private static boolean readsOn(Passage one, Passage next) {
-        if (one.span().end() >= next.span().start()) {
+        int gap = one.span().end();
+        int goesOn = next.span().start();
+        if (gap >= goesOn) {
             return true;
         }
-        int end = one.span().end();
-        Span between = new Span(end, next.span().start());
+        Span between = new Span(gap, goesOn);
         return one.page().equals(next.page())
                 && one.source().blocks().stream()
                         .filter(block -> !block.kind().quotable())
