@@ -106,12 +106,12 @@ final class QuestionReader {
         });
         mentions.stream()
                 .filter(mention -> mention.kind() == Mention.Kind.NAME)
-                .forEach(mention -> forms.keySet().stream()
-                        .filter(mention.span()::covers)
+                .forEach(mention -> forms.entrySet().stream()
+                        .filter(form -> mention.span().covers(form.getKey()))
                         .findFirst()
                         .ifPresent(first -> {
                             String name = mention.span().in(text);
-                            note(name, new TreeMap<>(spellings.initialsOf(name)), forms.get(first), found);
+                            note(name, new TreeMap<>(spellings.initialsOf(name)), first.getValue(), found);
                         }));
     }
 
