@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build run dev test verify format ask quality
+.PHONY: help build run dev test verify format ask quality measure
 
 MVN ?= ./mvnw
 URL ?= http://localhost:8080
@@ -30,3 +30,7 @@ ask: ## ask a running service: make ask q='When did Aleppo fall?'
 
 quality: ## ask the golden questions and print what came of it
 	$(MVN) test -Dtest=GoldenTest
+
+measure: build ## measure a folder with Q=questions.jsonl, or with questions made from it: make measure DOCS=documents
+	java $(if $(DOCS),-Dpincite.documents=$(DOCS)) $(if $(Q),-Dpincite.quality.questions=$(Q)) \
+		-Dpincite.quality.report=target/quality.json -jar target/quarkus-app/quarkus-run.jar

@@ -2,8 +2,11 @@ package io.pincite.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,7 +18,9 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -23,6 +28,7 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class LiveSearcher extends IndexSearcher {
 
     static final Similarity BM25 = new BM25Similarity(1.2f, 0.75f);
+
+    private static final int SHORTEST_SIMILAR = 4;
+    private static final int MOST_SIMILAR = 200;
 
     private final Map<String, Counts> collections = new ConcurrentHashMap<>();
     /** Which records count, by segment; empty where all do. */
@@ -110,6 +119,41 @@ final class LiveSearcher extends IndexSearcher {
                     : leaf.reader().docFreq(term);
         }
         return frequency;
+    }
+
+    /** Terms up to two edits away, and those that continue {@code term} or that it continues, in alphabetical order. */
+    List<String> similarTo(Term term) throws IOException {
+        Set<String> similar = new TreeSet<>();
+        String own = term.text();
+        for (LeafReaderContext leaf : getIndexReader().leaves()) {
+            org.apache.lucene.index.Terms terms = leaf.reader().terms(term.field());
+            if (terms != null && own.length() >= SHORTEST_SIMILAR) {
+                addEach(new FuzzyTermsEnum(terms, term, 2, 0, true), similar);
+                addContinued(terms.iterator(), own, similar);
+                for (int length = SHORTEST_SIMILAR; length < own.length(); length++) {
+                    if (terms.iterator().seekExact(new BytesRef(own.substring(0, length)))) {
+                        similar.add(own.substring(0, length));
+                    }
+                }
+            }
+        }
+        similar.remove(own);
+        return similar.stream().limit(MOST_SIMILAR).toList();
+    }
+
+    private static void addEach(TermsEnum found, Set<String> similar) throws IOException {
+        for (BytesRef next = found.next(); next != null && similar.size() < MOST_SIMILAR; next = found.next()) {
+            similar.add(next.utf8ToString());
+        }
+    }
+
+    private static void addContinued(TermsEnum terms, String own, Set<String> similar) throws IOException {
+        BytesRef start = new BytesRef(own);
+        boolean found = terms.seekCeil(start) != TermsEnum.SeekStatus.END;
+        while (found && StringHelper.startsWith(terms.term(), start) && similar.size() < MOST_SIMILAR) {
+            similar.add(terms.term().utf8ToString());
+            found = terms.next() != null;
+        }
     }
 
     private static int count(LeafReader reader, Term term, Bits counted) throws IOException {

@@ -224,6 +224,24 @@ final class LuceneSnapshot implements Snapshot {
         return asked(() -> searcher.frequency(LiveSearcher.term(Fields.BODY, term)));
     }
 
+    @Override
+    public List<String> similarTo(String term) {
+        return asked(() -> searcher.similarTo(LiveSearcher.term(Fields.BODY, term)));
+    }
+
+    @Override
+    public List<Document> covers() {
+        return catalog.byName().stream()
+                .flatMap(entry -> entry.filed().stream())
+                .map(Filed::head)
+                .toList();
+    }
+
+    @Override
+    public boolean knows(String language) {
+        return shared.meaning().knows(language);
+    }
+
     private boolean passes(String documentId, Predicate<Document> from) {
         return filed(documentId).filter(filed -> from.test(filed.head())).isPresent();
     }
