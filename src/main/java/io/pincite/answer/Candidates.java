@@ -73,8 +73,7 @@ final class Candidates {
             Span sentence = sentences.get(i);
             if (coverage.isExceededBy(withoutSpeaker(sentence, text), language)) {
                 Set<Integer> around = new HashSet<>(titled);
-                tables.headerOf(sentence)
-                        .ifPresent(header -> around.addAll(coverage.metBy(header.in(text), language)));
+                tables.headerOf(sentence).ifPresent(header -> around.addAll(coverage.metBy(header.in(text), language)));
                 for (int j = Math.max(0, i - 2); j <= Math.min(sentences.size() - 1, i + 1); j++) {
                     around.addAll(met.get(j));
                 }
