@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build run dev test verify format ask quality
+.PHONY: help build run dev test verify format ask quality pictures
 
 MVN ?= ./mvnw
 URL ?= http://localhost:8080
@@ -30,3 +30,6 @@ ask: ## ask a running service: make ask q='When did Aleppo fall?'
 
 quality: ## ask the golden questions and print what came of it
 	$(MVN) test -Dtest=GoldenTest
+
+pictures: ## take the pictures of the documentation anew, in a real browser
+	$(MVN) -q test -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false

@@ -11,13 +11,23 @@ final class Surroundings {
 
     /** Up to 200 chars of {@code text} before {@code span}, beginning with a whole word. */
     static String before(String text, Span span) {
-        int from = Math.max(0, span.start() - REACH);
+        return before(text, span, REACH);
+    }
+
+    /** The same, up to {@code reach} chars. */
+    static String before(String text, Span span, int reach) {
+        int from = Math.max(0, span.start() - reach);
         return text.substring(from == 0 ? 0 : afterSpace(text, from - 1, span.start()), span.start());
     }
 
     /** Up to 200 chars of {@code text} after {@code span}, ending with a whole word. */
     static String after(String text, Span span) {
-        int to = Math.min(text.length(), span.end() + REACH);
+        return after(text, span, REACH);
+    }
+
+    /** The same, up to {@code reach} chars. */
+    static String after(String text, Span span, int reach) {
+        int to = Math.min(text.length(), span.end() + reach);
         return text.substring(span.end(), to == text.length() ? to : beforeSpace(text, to, span.end()));
     }
 

@@ -34,7 +34,7 @@ export function notFound(answer, { open, ask }) {
           el(
             "ul",
             { class: "source-list" },
-            closest.map((citation) => sourceItem({ ...citation, number: null }, null, open)),
+            closest.map((citation) => sourceItem({ ...citation, number: null, answer: answer.id, closest: citation.number }, null, open)),
           ),
         )
       : null,

@@ -1,0 +1,78 @@
+import { sourceLine } from "./citation-source.js";
+import { el } from "./element.js";
+import { langOf } from "./format.js";
+import { icon } from "./icons.js";
+import { problemNotice } from "./problem-notice.js";
+import { quote } from "./quote.js";
+import { t } from "./strings.js";
+
+/**
+ * What stands around a citation, in the place of the conversation.
+ *
+ * @param {Object} service of the widget
+ * @param {function(): void} left hears that the reader goes back
+ * @returns {{element: HTMLElement, open: function(Object, HTMLElement): void, close: function(): void}} `open` takes the
+ *     citation and what the focus goes back to
+ */
+export function widgetPassage(service, left) {
+  const head = el("div", { class: "widget-source" });
+  const body = el("div", { class: "panel-body", tabindex: "0", role: "region", "aria-label": t("source.text") });
+  const back = el(
+    "button",
+    { type: "button", class: "tool", on: { click: close } },
+    icon("back"),
+    t("source.toAnswer"),
+  );
+  const element = el("div", { class: "widget-passage", hidden: true }, back, head, body);
+  let styled = false;
+  let opener = null;
+  let latest = 0;
+  return { element, open, close };
+
+  /** A citation of an answer that is still on its way brings its nearest words along; the rest follows the answer. */
+  async function open(citation, from) {
+    const mine = ++latest;
+    opener = from;
+    if (!styled) {
+      styled = true;
+      element.prepend(el("link", { rel: "stylesheet", href: service.style("source") }));
+    }
+    head.replaceChildren(sourceLine(citation));
+    body.replaceChildren(quote(citation, true));
+    back.focus();
+    if (!citation.answer) {
+      return;
+    }
+    try {
+      // Most guests open no source, so what shows one comes when the first is opened.
+      const [passage, { sourceText }] = await Promise.all([
+        service.passage(citation.answer, citation.number ?? citation.closest),
+        import("./source-text.js"),
+      ]);
+      if (mine === latest) {
+        draw(passage, sourceText);
+      }
+    } catch (problem) {
+      if (mine === latest) {
+        body.append(problemNotice(problem, null));
+      }
+    }
+  }
+
+  function draw({ document, text, quote: words, marked, blocks }, sourceText) {
+    const set = sourceText(text, { blocks, pages: [] }, { ...words, marked });
+    if (langOf(document)) {
+      set.element.lang = langOf(document);
+    }
+    body.replaceChildren(set.element);
+    const at = body.querySelector("mark.quoted").getBoundingClientRect();
+    const box = body.getBoundingClientRect();
+    body.scrollTop += at.top - box.top - Math.max(0, (box.height - at.height) / 2);
+  }
+
+  function close() {
+    latest++;
+    left();
+    opener?.focus();
+  }
+}

@@ -1,0 +1,13 @@
+/*
+ * Puts the widget into a page of another site:
+ * <script src="https://pincite.example/widget.js" data-title="Ask our documents" async></script>
+ */
+(() => {
+  const script = document.currentScript;
+  const service = new URL(".", script.src).href;
+  const options = { ...script.dataset };
+  import(`${service}app/widget.js`).then(
+    ({ mount }) => mount(service, options),
+    () => console.warn(`Pincite: pincite.web.widget-origins must name ${location.origin} before its pages can ask`),
+  );
+})();

@@ -1,0 +1,69 @@
+package io.pincite.page;
+
+import static io.restassured.RestAssured.get;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.RestAssured;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets visitors into the pages and, when a test is over, asks each whether anything happened that must never happen. A
+ * test takes it as a parameter.
+ */
+final class Visitors implements BeforeAllCallback, AfterAllCallback, AfterEachCallback, ParameterResolver {
+
+    private static final Duration LONGEST_READING = Duration.ofMinutes(2);
+
+    private final List<Visitor> present = new ArrayList<>();
+    private @Nullable Chromium chromium;
+
+    /** Someone who has opened nothing yet, once every file of the folder is read. */
+    Visitor on(Look look) {
+        await().atMost(LONGEST_READING).until(() -> "ready".equals(get("/api/status").path("state")));
+        if (chromium == null) {
+            chromium = new Chromium();
+        }
+        Visitor visitor = new Visitor(chromium.browser(), look, "http://127.0.0.1:" + RestAssured.port);
+        present.add(visitor);
+        return visitor;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        present.clear();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        List<Visitor> leaving = List.copyOf(present);
+        present.clear();
+        leaving.forEach(visitor -> visitor.leave(context.getExecutionException().isEmpty()));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (chromium != null) {
+            chromium.close();
+            chromium = null;
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Visitors.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return this;
+    }
+}
