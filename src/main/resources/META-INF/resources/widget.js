@@ -6,8 +6,9 @@
   const script = document.currentScript;
   const service = new URL(".", script.src).href;
   const options = { ...script.dataset };
-  import(`${service}app/widget.js`).then(
-    ({ mount }) => mount(service, options),
-    () => console.warn(`Pincite: pincite.web.widget-origins must name ${location.origin} before its pages can ask`),
-  );
+  import(`${service}app/widget.js`)
+    .then(({ mount }) => mount(service, options))
+    .catch(() => {
+      console.warn(`Pincite gives no widget to ${location.origin}; name it in pincite.web.widget-origins`);
+    });
 })();

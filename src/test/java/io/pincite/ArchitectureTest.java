@@ -24,6 +24,7 @@ import dev.langchain4j.data.document.DocumentSplitter;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import java.time.Clock;
@@ -156,10 +157,24 @@ class ArchitectureTest {
     static final ArchRule http_is_at_home_in_the_doors =
             staysIn("jakarta.ws.rs..", "web", "openai", "mcp", "slack", "command", "ops");
 
-    /** Besides the doors: intake talks JSON with its worker, index keeps documents as JSON, quality reads questions. */
+    @ArchTest
+    static final ArchRule databases_are_at_home_in_conversation =
+            staysIn(resideInAnyPackage("java.sql..", "javax.sql..", "org.h2.."), "conversation");
+
+    /** Besides the doors: intake talks JSON with its worker, conversation keeps answers as JSON, quality reads questions. */
     @ArchTest
     static final ArchRule json_is_at_home_in_the_doors = staysIn(
-            "com.fasterxml.jackson..", "intake", "index", "quality", "web", "openai", "mcp", "slack", "command", "ops");
+            "com.fasterxml.jackson..",
+            "intake",
+            "index",
+            "conversation",
+            "quality",
+            "web",
+            "openai",
+            "mcp",
+            "slack",
+            "command",
+            "ops");
 
     @ArchTest
     static final ArchRule nobody_looks_at_the_wall_clock = noClasses()
@@ -215,6 +230,8 @@ class ArchitectureTest {
             .areAnnotatedWith(POST.class)
             .or()
             .areAnnotatedWith(PUT.class)
+            .or()
+            .areAnnotatedWith(PATCH.class)
             .or()
             .areAnnotatedWith(DELETE.class)
             .should()

@@ -13,4 +13,7 @@ public interface AnswerListener {
 
     /** One sentence is finished and its citations are checked. */
     default void claim(Claim claim) {}
+
+    /** The answer is chosen; this is how. */
+    default void traced(Trace trace) {}
 }

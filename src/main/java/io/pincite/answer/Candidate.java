@@ -4,7 +4,9 @@ import io.pincite.passage.Passage;
 import io.pincite.retrieval.Ranked;
 import io.pincite.text.Mention;
 import io.pincite.text.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -55,6 +57,18 @@ record Candidate(Ranked from, int place, Span span, Set<Integer> met, List<Menti
      * @param rank how well its passage did in the search
      */
     record Signals(double words, double around, double meaning, double kind, double names, double rank) {
+
+        /** The signals by name, in the order in which a reader wants them. */
+        Map<String, Double> named() {
+            Map<String, Double> named = new LinkedHashMap<>();
+            named.put("words", words);
+            named.put("around", around);
+            named.put("meaning", meaning);
+            named.put("kind", kind);
+            named.put("names", names);
+            named.put("rank", rank);
+            return named;
+        }
 
         double score() {
             return 0.2 * words + 0.4 * around + 0.8 * meaning + 0.2 * kind + 0.15 * rank;

@@ -25,7 +25,7 @@ import java.util.Set;
 final class Candidates {
 
     /** How many passages are read sentence by sentence. */
-    private static final int PASSAGES = 12;
+    static final int PASSAGES = 12;
 
     /** How many sentences are compared by meaning, which costs milliseconds each. */
     private static final int BY_MEANING = 48;

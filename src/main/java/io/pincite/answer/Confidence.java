@@ -21,7 +21,7 @@ final class Confidence {
     private static final double NOUN_UNKNOWN = -1.4;
 
     /** Below this an honest no is the better answer. */
-    private static final double ENOUGH = 0.5;
+    static final double ENOUGH = 0.5;
 
     /** Whether {@code best}, the best sentence of the evidence, answers. */
     boolean suffices(Evidence evidence, Candidate best) {

@@ -55,11 +55,13 @@ final class ExtractiveWriter implements AnswerWriter {
     public Answer write(Evidence evidence, AnswerListener listener) {
         List<Candidate> found = candidates.in(evidence);
         if (found.isEmpty() || !confidence.suffices(evidence, found.get(0))) {
+            trace(evidence, found, List.of(), false, listener);
             return notFound(evidence, found);
         }
         List<List<Candidate>> versions = disagreements.among(found);
         boolean kindAsked = !evidence.inquiry().asked().kinds().isEmpty();
         List<List<Candidate>> chosen = versions.isEmpty() ? chosenFrom(found, kindAsked) : versions;
+        trace(evidence, found, chosen, !versions.isEmpty(), listener);
         Map<Candidate, Citation> citations = new LinkedHashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (List<Candidate> group : chosen) {
@@ -74,6 +76,19 @@ final class ExtractiveWriter implements AnswerWriter {
             listener.claim(claim);
         }
         return new Answer.Cited(evidence.question(), claims, disagreementIn(evidence, versions, citations));
+    }
+
+    private void trace(
+            Evidence evidence,
+            List<Candidate> found,
+            List<List<Candidate>> groups,
+            boolean conflicting,
+            AnswerListener listener) {
+        listener.traced(Tracing.of(
+                evidence,
+                found,
+                found.isEmpty() ? 0 : confidence.of(evidence, found.get(0)),
+                new Tracing.Choice(groups, conflicting, ExtractiveWriter::saysTheSame, NEAR_THE_BEST)));
     }
 
     private static List<Disagreement> disagreementIn(

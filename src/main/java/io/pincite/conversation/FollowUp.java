@@ -1,7 +1,6 @@
 package io.pincite.conversation;
 
 import io.pincite.answer.Answer;
-import io.pincite.citation.Citation;
 import io.pincite.retrieval.Asked;
 import io.pincite.text.Mention;
 import io.pincite.text.Mentions;
@@ -115,8 +114,7 @@ final class FollowUp {
     }
 
     private static Optional<String> shortAnswer(Answer.Cited cited) {
-        Citation first = cited.citations().get(0);
-        return first.marked().map(mark -> mark.in(first.document().text()));
+        return cited.citations().get(0).shortAnswer();
     }
 
     private static Optional<String> topicOf(String earlier) {

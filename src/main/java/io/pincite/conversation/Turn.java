@@ -3,6 +3,7 @@ package io.pincite.conversation;
 import io.pincite.answer.Answer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One question and its answer in a conversation.
@@ -14,6 +15,8 @@ import java.time.Instant;
  * @param answer what came back
  * @param retrieval how long the evidence took
  * @param writing how long the sentences took
+ * @param kept whether it is on disk, so that it can be opened later
+ * @param feedback what a reader thinks of it
  */
 public record Turn(
         String id,
@@ -22,4 +25,24 @@ public record Turn(
         Instant at,
         Answer answer,
         Duration retrieval,
-        Duration writing) {}
+        Duration writing,
+        boolean kept,
+        Optional<Feedback> feedback) {
+
+    /** A turn that nobody has kept or judged yet. */
+    public Turn(
+            String id,
+            String conversation,
+            String asked,
+            Instant at,
+            Answer answer,
+            Duration retrieval,
+            Duration writing) {
+        this(id, conversation, asked, at, answer, retrieval, writing, false, Optional.empty());
+    }
+
+    /** The same, on disk. */
+    Turn inKeeping() {
+        return new Turn(id, conversation, asked, at, answer, retrieval, writing, true, feedback);
+    }
+}

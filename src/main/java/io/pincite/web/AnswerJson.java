@@ -48,7 +48,13 @@ record AnswerJson(
         boolean reading,
 
         @Schema(description = "Cited documents whose file has changed since")
-        List<Change> changed) {
+        List<Change> changed,
+
+        @Schema(description = "Whether it is kept on disk, so that its address opens later")
+        boolean kept,
+
+        @Schema(description = "What a reader thinks of it; null as long as nobody said")
+        Optional<FeedbackJson> feedback) {
 
     /** One sentence, with the numbers of its citations. */
     @Schema(name = "Claim")

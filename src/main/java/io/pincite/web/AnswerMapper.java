@@ -2,6 +2,8 @@ package io.pincite.web;
 
 import io.pincite.answer.Answer;
 import io.pincite.citation.Citation;
+import io.pincite.citation.Recheck;
+import io.pincite.citation.Source;
 import io.pincite.conversation.Turn;
 import io.pincite.index.Holding;
 import io.pincite.index.Library;
@@ -47,7 +49,7 @@ final class AnswerMapper {
                 answer.disagreements().isEmpty() ? "answered" : "conflicting",
                 answer.text(),
                 claims,
-                numbered(answer.citations()),
+                numbered(answer.citations(), now),
                 disagreements(answer),
                 answer.independentSources(),
                 List.of(),
@@ -59,7 +61,9 @@ final class AnswerMapper {
                 took(turn),
                 turn.at(),
                 reading,
-                changed(answer.citations(), now));
+                changed(answer.citations(), now),
+                turn.kept(),
+                turn.feedback().map(FeedbackJson::of));
     }
 
     private static AnswerJson notFound(Turn turn, Answer.NotFound answer, boolean reading, Snapshot now) {
@@ -74,7 +78,7 @@ final class AnswerMapper {
                 List.of(),
                 List.of(),
                 0,
-                numbered(answer.closest()),
+                numbered(answer.closest(), now),
                 answer.unknownWords(),
                 answer.suggestions(),
                 WRITER,
@@ -83,7 +87,9 @@ final class AnswerMapper {
                 took(turn),
                 turn.at(),
                 reading,
-                changed(answer.closest(), now));
+                changed(answer.closest(), now),
+                turn.kept(),
+                turn.feedback().map(FeedbackJson::of));
     }
 
     private static List<AnswerJson.Disagreement> disagreements(Answer.Cited answer) {
@@ -101,9 +107,10 @@ final class AnswerMapper {
         return citations.stream().map(answer::numberOf).toList();
     }
 
-    private static List<CitationJson> numbered(List<Citation> citations) {
+    private static List<CitationJson> numbered(List<Citation> citations, Snapshot now) {
+        Recheck recheck = new Recheck(now);
         return IntStream.range(0, citations.size())
-                .mapToObj(i -> CitationJson.of(i + 1, citations.get(i)))
+                .mapToObj(i -> CitationJson.of(i + 1, citations.get(i), recheck.of(citations.get(i))))
                 .toList();
     }
 
@@ -122,7 +129,7 @@ final class AnswerMapper {
                 .toList();
     }
 
-    private static Stream<AnswerJson.Change> change(Document then, Snapshot now) {
+    private static Stream<AnswerJson.Change> change(Source then, Snapshot now) {
         Optional<Document> today = now.holding(then.id())
                 .filter(holding -> holding.state() != State.REMOVED)
                 .flatMap(Holding::document);

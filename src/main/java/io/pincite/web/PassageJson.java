@@ -1,5 +1,6 @@
 package io.pincite.web;
 
+import io.pincite.citation.Source;
 import io.pincite.intake.Page;
 import io.pincite.retrieval.Ranked;
 import java.util.List;
@@ -25,7 +26,7 @@ record PassageJson(
 
     static PassageJson of(Ranked ranked) {
         return new PassageJson(
-                SourceJson.of(ranked.passage().source()),
+                SourceJson.of(Source.of(ranked.passage().source())),
                 ranked.passage().page().map(Page::number),
                 ranked.passage().page().map(Page::label),
                 ranked.passage().span().start(),
@@ -33,6 +34,9 @@ record PassageJson(
                 ranked.passage().text(),
                 ranked.score(),
                 ranked.why(),
-                ranked.copies().stream().map(CitationJson.Copy::of).toList());
+                ranked.copies().stream()
+                        .map(Source::of)
+                        .map(CitationJson.Copy::of)
+                        .toList());
     }
 }

@@ -52,10 +52,12 @@ final class WidgetPace {
     }
 
     private synchronized Bucket bucketOf(String address) {
-        return buckets.computeIfAbsent(address, unseen -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .withCustomTimePrecision(time)
-                .build());
+        return buckets.computeIfAbsent(
+                address,
+                unseen -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .withCustomTimePrecision(time)
+                        .build());
     }
 
     /** Our clock as the library reads it. */

@@ -2,7 +2,11 @@ package io.pincite.web;
 
 import io.pincite.answer.Answer;
 import io.pincite.citation.Citation;
-import io.pincite.conversation.Conversations;
+import io.pincite.citation.Recheck;
+import io.pincite.conversation.History;
+import io.pincite.index.Holding;
+import io.pincite.index.Library;
+import io.pincite.index.Snapshot;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -38,19 +42,22 @@ final class WidgetResource {
     private final WidgetTokens tokens;
     private final WidgetPace pace;
     private final AskResource asking;
-    private final Conversations conversations;
+    private final History history;
+    private final Library library;
 
     WidgetResource(
             WidgetSites sites,
             WidgetTokens tokens,
             WidgetPace pace,
             AskResource asking,
-            Conversations conversations) {
+            History history,
+            Library library) {
         this.sites = sites;
         this.tokens = tokens;
         this.pace = pace;
         this.asking = asking;
-        this.conversations = conversations;
+        this.history = history;
+        this.library = library;
     }
 
     @POST
@@ -96,15 +103,24 @@ final class WidgetResource {
     public WidgetPassageJson passage(
             @PathParam("answer") String answer, @PathParam("number") int number, @Context RoutingContext context) {
         admit(context.request());
-        List<Citation> citations = conversations
-                .turn(answer)
+        List<Citation> citations = history.turn(answer)
                 .map(turn -> turn.answer().fold(Answer.Cited::citations, Answer.NotFound::closest))
                 .orElse(List.of());
         if (number < 1 || number > citations.size()) {
             throw new Refusal(
                     ProblemCode.ANSWER_UNKNOWN, "The answer is not remembered any more; ask the question again");
         }
-        return WidgetPassageJson.of(citations.get(number - 1));
+        return passageOf(citations.get(number - 1));
+    }
+
+    private WidgetPassageJson passageOf(Citation citation) {
+        Snapshot now = library.snapshot();
+        Recheck.Result found = new Recheck(now).of(citation);
+        return found.place()
+                .flatMap(place -> now.holding(place.document().id())
+                        .flatMap(Holding::document)
+                        .map(document -> WidgetPassageJson.around(citation, found, document, place.span())))
+                .orElseGet(() -> WidgetPassageJson.asCited(citation, found));
     }
 
     private void admit(HttpServerRequest request) {

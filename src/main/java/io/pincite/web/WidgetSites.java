@@ -60,12 +60,13 @@ final class WidgetSites {
         }
         response.headers().add("Vary", "Origin");
         response.headers().set("Cross-Origin-Resource-Policy", "cross-origin");
-        siteOf(request).ifPresent(site -> response.headers()
-                .set("Access-Control-Allow-Origin", site)
-                .set("Access-Control-Allow-Methods", "GET, POST")
-                .set("Access-Control-Allow-Headers", "authorization, content-type")
-                .set("Access-Control-Expose-Headers", "retry-after")
-                .set("Access-Control-Max-Age", "600"));
+        siteOf(request)
+                .ifPresent(site -> response.headers()
+                        .set("Access-Control-Allow-Origin", site)
+                        .set("Access-Control-Allow-Methods", "GET, POST")
+                        .set("Access-Control-Allow-Headers", "authorization, content-type")
+                        .set("Access-Control-Expose-Headers", "retry-after")
+                        .set("Access-Control-Max-Age", "600"));
     }
 
     private static boolean isForSites(String path) {

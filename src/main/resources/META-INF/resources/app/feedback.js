@@ -12,9 +12,10 @@ const LONGEST = 2000;
  * Where a reader says whether an answer helped. A yes is sent at once; a no asks why, and both may be left out.
  *
  * @param {string} answer its id
+ * @param {?string} verdict what was said before
  * @returns {{buttons: HTMLElement[], form: HTMLElement}}
  */
-export function feedback(answer) {
+export function feedback(answer, verdict) {
   const yes = thumb("helpful", "thumb-up", () => said("helpful"));
   const no = thumb("notHelpful", "thumb-down", ask);
   const name = `reason-${answer}`;
@@ -46,6 +47,7 @@ export function feedback(answer) {
       el("button", { type: "button", class: "tool", on: { click: leave } }, t("feedback.cancel")),
     ),
   );
+  show(verdict);
   return { buttons: [yes, no], form };
 
   function ask() {
@@ -75,14 +77,17 @@ export function feedback(answer) {
       form.hidden = false;
       return;
     }
-    const helped = verdict === "helpful";
-    yes.setAttribute("aria-pressed", String(helped));
-    no.setAttribute("aria-pressed", String(!helped));
+    show(verdict);
     trouble.hidden = true;
     if (!form.hidden) {
       leave();
     }
     announce(t("feedback.thanks"));
+  }
+
+  function show(now) {
+    yes.setAttribute("aria-pressed", String(now === "helpful"));
+    no.setAttribute("aria-pressed", String(now === "not-helpful"));
   }
 
   function thumb(label, picture, act) {

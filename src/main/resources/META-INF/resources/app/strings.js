@@ -151,6 +151,10 @@ const TABLES = {
     "source.boilerplate": "Around the text: never quoted",
     "source.hidden": "Hidden in the file, its readers do not see it: never quoted",
     "source.mismatch": "The cited words do not stand here. Do not rely on this highlight.",
+    "since.moved": "These words stand in another place now.",
+    "since.changed": "The file has changed since; these words are no longer in it.",
+    "since.gone": "The file is gone; these are its words as they were cited.",
+    "since.not-found": "These words are no longer found in the file.",
     "source.changed": "This file has changed since the answer was given: the cited words are no longer in this place.",
 
     "library.title": "Library",

@@ -17,7 +17,7 @@ const SAID_FOR = 2000;
 export function turnTools(turn, retry) {
   const { answer } = turn;
   const cited = answer !== null && answer.outcome !== "not-found";
-  const opinion = answer === null ? null : feedback(answer.id);
+  const opinion = answer === null ? null : feedback(answer.id, answer.feedback?.verdict);
   return el(
     "div",
     { class: "turn-tools" },

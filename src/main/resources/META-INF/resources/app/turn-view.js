@@ -115,7 +115,7 @@ export function turnView(first, actions) {
     if (words.childNodes.length === 0 || (nodes.length > 1 && sentence.querySelector("mark") === null)) {
       const { rest, last } = cutLastWord(nodes);
       words.replaceChildren(...rest);
-      lastWord.replaceChildren(last);
+      lastWord.replaceChildren(...last);
     }
     buttons.forEach(({ number, button }) => button.setAttribute("aria-label", labelOf(number)));
   }
@@ -241,6 +241,12 @@ export function turnView(first, actions) {
 /** Parts the last word from a sentence, so that the numbers behind it stay on its line; a very long word is left alone. */
 function cutLastWord(nodes) {
   const end = nodes[nodes.length - 1];
+  const before = nodes[nodes.length - 2];
+  if (/^\S{1,3}$/u.test(end) && before?.className === "short") {
+    return { rest: nodes.slice(0, -2), last: [before, end] };
+  }
   const last = typeof end === "string" ? (/\s\S{1,24}$/u.exec(end)?.[0].slice(1) ?? "") : "";
-  return last === "" ? { rest: nodes, last } : { rest: [...nodes.slice(0, -1), end.slice(0, -last.length)], last };
+  return last === ""
+    ? { rest: nodes, last: [] }
+    : { rest: [...nodes.slice(0, -1), end.slice(0, -last.length)], last: [last] };
 }

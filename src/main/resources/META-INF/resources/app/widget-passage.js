@@ -1,4 +1,4 @@
-import { sourceLine } from "./citation-source.js";
+import { sinceNotice, sourceLine } from "./citation-source.js";
 import { el } from "./element.js";
 import { langOf } from "./format.js";
 import { icon } from "./icons.js";
@@ -10,11 +10,12 @@ import { t } from "./strings.js";
  * What stands around a citation, in the place of the conversation.
  *
  * @param {Object} service of the widget
+ * @param {function(string): Promise<void>} addStyle adds a part of the styles
  * @param {function(): void} left hears that the reader goes back
  * @returns {{element: HTMLElement, open: function(Object, HTMLElement): void, close: function(): void}} `open` takes the
  *     citation and what the focus goes back to
  */
-export function widgetPassage(service, left) {
+export function widgetPassage(service, addStyle, left) {
   const head = el("div", { class: "widget-source" });
   const body = el("div", { class: "panel-body", tabindex: "0", role: "region", "aria-label": t("source.text") });
   const back = el(
@@ -24,7 +25,7 @@ export function widgetPassage(service, left) {
     t("source.toAnswer"),
   );
   const element = el("div", { class: "widget-passage", hidden: true }, back, head, body);
-  let styled = false;
+  let styled = null;
   let opener = null;
   let latest = 0;
   return { element, open, close };
@@ -33,10 +34,6 @@ export function widgetPassage(service, left) {
   async function open(citation, from) {
     const mine = ++latest;
     opener = from;
-    if (!styled) {
-      styled = true;
-      element.prepend(el("link", { rel: "stylesheet", href: service.style("source") }));
-    }
     head.replaceChildren(sourceLine(citation));
     body.replaceChildren(quote(citation, true));
     back.focus();
@@ -48,6 +45,7 @@ export function widgetPassage(service, left) {
       const [passage, { sourceText }] = await Promise.all([
         service.passage(citation.answer, citation.number ?? citation.closest),
         import("./source-text.js"),
+        (styled ??= addStyle("source")),
       ]);
       if (mine === latest) {
         draw(passage, sourceText);
@@ -59,12 +57,12 @@ export function widgetPassage(service, left) {
     }
   }
 
-  function draw({ document, text, quote: words, marked, blocks }, sourceText) {
+  function draw({ document, text, quote: words, marked, blocks, since }, sourceText) {
     const set = sourceText(text, { blocks, pages: [] }, { ...words, marked });
     if (langOf(document)) {
       set.element.lang = langOf(document);
     }
-    body.replaceChildren(set.element);
+    body.replaceChildren(...[sinceNotice(since), set.element].filter(Boolean));
     const at = body.querySelector("mark.quoted").getBoundingClientRect();
     const box = body.getBoundingClientRect();
     body.scrollTop += at.top - box.top - Math.max(0, (box.height - at.height) / 2);

@@ -1,5 +1,8 @@
 import { answered, Problem, streamed } from "./http.js";
 
+/** A size in `rem`, those in conditions aside: there it counts on what the reader has set. */
+const REM = /(?<!@[^{};]*)(?<![\w.])(-?[\d.]+)rem\b/g;
+
 /**
  * The service as a page of another site may use it: with a token that holds for that site and a short while. A new one is
  * fetched when there is none or the service takes it no more.
@@ -11,8 +14,13 @@ export function widgetService(address) {
   let token = null;
 
   return {
-    /** Where a part of the styles stands. */
-    style: (name) => `${address}app/${name}.css`,
+    /** A part of the styles. The page around may have its own idea of `rem`, so sizes count on a property instead. */
+    style: async (name) => {
+      const text = await (await answered(`${address}app/${name}.css`)).text();
+      const sheet = new CSSStyleSheet();
+      await sheet.replace(text.replace(REM, "calc($1 * var(--pincite-size, 16px))"));
+      return sheet;
+    },
 
     /** Asks, and tells each event as it arrives; see `ask` of the chat page. */
     ask: (question, signal, hear) =>

@@ -12,8 +12,6 @@ import { widgetService } from "./widget-service.js";
 const LONGEST = 4000;
 const MOST_TURNS = 20;
 const STYLES = ["base", "quote", "answer", "widget"];
-/** What the sizes of the styles count on; the page around us may have another idea of it. */
-const USUAL_SIZE = 16;
 
 /**
  * Puts the widget into the page that this script runs in. Nothing of it can be reached from that page's own scripts.
@@ -21,25 +19,23 @@ const USUAL_SIZE = 16;
  * @param {string} address of the service, ending with a slash
  * @param {{title?: string, into?: string, theme?: string}} options `into` is a selector of the element that holds the
  *     widget, which floats at the corner of the window without one; `theme` is `light` or `dark`
+ * @returns {Promise<void>}
+ * @throws {Problem} where the service does not let this page have the widget
  */
-export function mount(address, { title = t("widget.title"), into, theme }) {
+export async function mount(address, { title = t("widget.title"), into, theme }) {
+  const service = widgetService(address);
+  const sheets = await Promise.all(STYLES.map(service.style));
   const place = into ? document.querySelector(into) : null;
   const host = el("div", { lang: language, "data-theme": theme });
   const root = host.attachShadow({ mode: "closed" });
-  host.style.zoom = String(USUAL_SIZE / Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
-  const service = widgetService(address);
-  const styles = STYLES.map((name) => el("link", { rel: "stylesheet", href: service.style(name) }));
-  const body = widget(service, title, place !== null);
-  body.hidden = true;
-  root.append(...styles, body);
+  root.adoptedStyleSheets = sheets;
+  const addStyle = async (name) => root.adoptedStyleSheets.push(await service.style(name));
+  root.append(widget(service, title, place !== null, addStyle));
   (place ?? document.body).append(host);
-  Promise.allSettled(styles.map((style) => new Promise((loaded) => style.addEventListener("load", loaded)))).then(() => {
-    body.hidden = false;
-  });
 }
 
 /** The widget itself: a button that opens a window with the conversation, or that window alone. */
-function widget(service, title, embedded) {
+function widget(service, title, embedded, addStyle) {
   const status = el("div", { class: "visually-hidden", role: "status", "aria-live": "polite" });
   const log = el("div", { class: "widget-log", tabindex: "0", role: "region", "aria-label": t("turn.heading") });
   const field = el("textarea", {
@@ -74,7 +70,7 @@ function widget(service, title, embedded) {
   );
   const body = el("div", { class: embedded ? "widget is-embedded" : "widget" }, launcher, frame, status);
   const actions = { open: openSource, ask: asked, retry, announce, card: citationCard(frame), tools };
-  const passage = widgetPassage(service, () => show(talk));
+  const passage = widgetPassage(service, addStyle, () => show(talk));
   const views = new Map();
   let turns = [];
   let stopping = null;

@@ -23,12 +23,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Visitors.class)
 class HostileDocumentsTest {
 
+    private static final String ABOUT_A_DOOR = "What does the harbor master write about lighthouse number 3?";
     private static final String MARK = "window.executed ?? 0";
     private static final String STRANGE = """
-            [...document.querySelectorAll("body *")].filter((one) =>
-              ["SCRIPT", "IFRAME", "OBJECT", "EMBED", "IMG", "VIDEO", "AUDIO", "BASE", "META", "MARQUEE", "MATH", "STYLE"]
-                .includes(one.tagName) || [...one.attributes].some(({ name, value }) =>
-                  name.startsWith("on") || /^\\s*javascript:/i.test(value))).map((one) => one.outerHTML)
+            () => {
+              const widget = [...document.body.children].find((one) => one.shadowRoot);
+              const roots = [document.body, ...(widget ? [widget.shadowRoot] : [])];
+              const shown = roots.flatMap((root) => [...root.querySelectorAll("*")]).filter((one) => !one.src);
+              const wild = ["SCRIPT", "IFRAME", "OBJECT", "EMBED", "IMG", "VIDEO", "BASE", "META", "MATH", "STYLE"];
+              return shown
+                .filter((one) => wild.includes(one.tagName.toUpperCase()) || [...one.attributes].some(
+                  ({ name, value }) => name.startsWith("on") || /^\\s*javascript:/i.test(value)))
+                .map((one) => one.outerHTML);
+            }
             """;
 
     @Test
@@ -56,7 +63,7 @@ class HostileDocumentsTest {
         for (String payload : Payloads.ALL) {
             visitor.asks(payload);
         }
-        Locator turn = visitor.asks("What does the harbor master write about lighthouse number 3?");
+        Locator turn = visitor.asks(ABOUT_A_DOOR);
         turn.locator(".source-open").first().click();
         page.locator(".source-panel .source-body").waitFor();
 
@@ -64,7 +71,26 @@ class HostileDocumentsTest {
         assertNothingRan(page);
         page.reload();
         page.locator(".turn-tools").last().waitFor();
+        page.locator(".history-button").click();
+        page.locator(".history-item").first().waitFor();
         assertNothingRan(page);
+    }
+
+    @Test
+    void stay_words_in_the_widget(Visitors visitors) {
+        Visitor visitor = visitors.on(Look.LIGHT_DESKTOP).alsoAt(OtherSite.NAMED.origin());
+        try (OtherSite.Pages pages = OtherSite.NAMED.serving(WidgetPageTest.page(""))) {
+            Page page = WidgetPageTest.opens(visitor, pages);
+            page.locator(".widget-launcher").click();
+            for (String payload : Payloads.ALL) {
+                WidgetPageTest.asks(page, payload);
+            }
+            Locator turn = WidgetPageTest.asks(page, ABOUT_A_DOOR);
+            turn.locator(".source-open").first().click();
+            page.locator(".widget-passage .source-body").waitFor();
+
+            assertNothingRan(page);
+        }
     }
 
     @Test
@@ -72,8 +98,7 @@ class HostileDocumentsTest {
         Visitor visitor = visitors.on(Look.LIGHT_DESKTOP).expecting(404).expecting(400);
         for (String parameter : List.of("answer", "document", "conversation")) {
             for (String payload : Payloads.ALL.subList(0, 8)) {
-                Page page = visitor.opens("/?" + parameter + "="
-                        + URLEncoder.encode(payload, StandardCharsets.UTF_8));
+                Page page = visitor.opens("/?" + parameter + "=" + URLEncoder.encode(payload, StandardCharsets.UTF_8));
                 page.locator("#question").waitFor();
                 assertNothingRan(page);
             }
@@ -89,7 +114,8 @@ class HostileDocumentsTest {
             Locator turn = visitor.asks("متى غادرت السفن ميناء طرطوس؟");
 
             assertThat(turn.locator(".question")).hasCSS("direction", "rtl");
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
             for (String path : List.of("/library", "/documents/" + Document.idOf(HostileLibrary.LONG_WORD))) {
                 visitor.opens(path).locator("main h1").first().waitFor();
                 page.waitForTimeout(200);

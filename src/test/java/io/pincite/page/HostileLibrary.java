@@ -26,7 +26,9 @@ public final class HostileLibrary implements QuarkusTestProfile {
                 "خبر من الميناء\n\nغادرت السفن ميناء طرطوس في الثامن من كانون الأول.\n");
         return Map.of(
                 "pincite.documents", FOLDER.toString(),
-                "pincite.data", Folders.empty(Path.of("target/hostile/data")).toString());
+                "pincite.data", Folders.empty(Path.of("target/hostile/data")).toString(),
+                "pincite.web.widget-origins", OtherSite.NAMED.origin(),
+                "pincite.web.widget-questions-per-minute", "100");
     }
 
     /** The files that hold payloads. */

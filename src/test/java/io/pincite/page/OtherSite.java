@@ -35,17 +35,19 @@ enum OtherSite {
                 }
             });
             server.start();
-            return () -> server.stop(0);
+            return new Pages(server, origin() + "/");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Pages that are being served. */
-    interface Pages extends AutoCloseable {
+    record Pages(HttpServer server, String address) implements AutoCloseable {
 
         @Override
-        void close();
+        public void close() {
+            server.stop(0);
+        }
     }
 
     /** Kept as a system property: the profile and the tests are loaded by different class loaders. */

@@ -63,7 +63,8 @@ class PagePartsTest {
     @ParameterizedTest
     @CsvSource({"widget.js, 30000"})
     void the_widget_weighs_less_than_a_picture(String entry, int most) throws IOException {
-        Stream<Path> styles = Stream.of("base.css", "source.css", "chat.css", "widget.css").map(PARTS::resolve);
+        Stream<Path> styles =
+                Stream.of("base.css", "source.css", "chat.css", "widget.css").map(PARTS::resolve);
         Stream<Path> scripts = withImports(entry).stream().map(PARTS::resolve);
         Stream<Path> loader = Stream.of(RESOURCES.resolve("widget.js"));
 
@@ -95,7 +96,9 @@ class PagePartsTest {
     private static String everyScript() throws IOException {
         StringBuilder scripts = new StringBuilder();
         try (Stream<Path> files = Files.list(PARTS)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".js")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".js"))
+                    .sorted()
+                    .toList()) {
                 scripts.append(Files.readString(file));
             }
         }

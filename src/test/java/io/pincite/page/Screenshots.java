@@ -74,7 +74,7 @@ class Screenshots {
         try (OtherSite.Pages pages = OtherSite.NAMED.serving(OTHER_PAGE.replace("%d", "" + RestAssured.port))) {
             visitor.browser().addInitScript(WidgetPageTest.LOOK_INSIDE);
             Page page = visitor.page();
-            page.navigate(OtherSite.NAMED.origin() + "/");
+            page.navigate(pages.address());
             page.locator(".widget-launcher").click();
             page.locator(".widget textarea").fill(ChatPageTest.DISPUTED);
             page.locator(".widget textarea").press("Enter");

@@ -36,8 +36,7 @@ class SourcePageTest {
     void shows_the_cited_words_in_every_format(String file, int start, Visitors visitors) {
         String id = Document.idOf(file);
         int end = start + 60;
-        Page page =
-                visitors.on(Look.LIGHT_DESKTOP).opens("/documents/" + id + "?start=" + start + "&end=" + end);
+        Page page = visitors.on(Look.LIGHT_DESKTOP).opens("/documents/" + id + "?start=" + start + "&end=" + end);
 
         assertThat(page.locator("mark.quoted").first()).isInViewport();
         String shown = String.join("", page.locator("mark.quoted").allTextContents());
@@ -50,8 +49,8 @@ class SourcePageTest {
     void opens_a_pdf_at_the_page_although_nothing_in_it_may_run(Visitors visitors) {
         Visitor visitor = visitors.on(Look.LIGHT_DESKTOP);
         Page page = visitor.opens("/documents/" + Document.idOf(PDF) + "?start=3647&end=3784");
-        Page original = page.waitForPopup(
-                () -> page.getByText("Original file").first().click());
+        Page original =
+                page.waitForPopup(() -> page.getByText("Original file").first().click());
 
         assertThat(original.url()).endsWith("/original#page=3");
         await().until(() -> original.frames().stream().map(Frame::url).anyMatch(url -> url.startsWith("chrome-")));
@@ -83,8 +82,8 @@ class SourcePageTest {
 
     @Test
     void warns_when_the_cited_words_are_not_there(Visitors visitors) {
-        Page page = visitors.on(Look.LIGHT_DESKTOP)
-                .opens("/documents/" + Document.idOf(PDF) + "?start=999999&end=1000010");
+        Page page =
+                visitors.on(Look.LIGHT_DESKTOP).opens("/documents/" + Document.idOf(PDF) + "?start=999999&end=1000010");
 
         assertThat(page.locator(".problem")).containsText("do not stand here");
     }

@@ -7,13 +7,13 @@ import io.restassured.RestAssured;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets visitors into the pages and, when a test is over, asks each whether anything happened that must never happen. A
@@ -28,7 +28,8 @@ final class Visitors implements BeforeAllCallback, AfterAllCallback, AfterEachCa
 
     /** Someone who has opened nothing yet, once every file of the folder is read. */
     Visitor on(Look look) {
-        await().atMost(LONGEST_READING).until(() -> "ready".equals(get("/api/status").path("state")));
+        await().atMost(LONGEST_READING)
+                .until(() -> "ready".equals(get("/api/status").path("state")));
         if (chromium == null) {
             chromium = new Chromium();
         }

@@ -43,7 +43,7 @@ class WidgetPageTest {
     void answers_with_the_same_citations_and_shows_their_source(Visitors visitors) {
         Visitor visitor = visitors.on(Look.LIGHT_DESKTOP).alsoAt(OtherSite.NAMED.origin());
         try (OtherSite.Pages pages = OtherSite.NAMED.serving(page(""))) {
-            Page page = opens(visitor, OtherSite.NAMED);
+            Page page = opens(visitor, pages);
             page.locator(".widget-launcher").click();
             Locator turn = asks(page, ChatPageTest.DISPUTED);
 
@@ -64,7 +64,7 @@ class WidgetPageTest {
     void follows_up_on_the_answer_before(Visitors visitors) {
         Visitor visitor = visitors.on(Look.DARK_PHONE).alsoAt(OtherSite.NAMED.origin());
         try (OtherSite.Pages pages = OtherSite.NAMED.serving(page("data-theme=\"dark\""))) {
-            Page page = opens(visitor, OtherSite.NAMED);
+            Page page = opens(visitor, pages);
             page.locator(".widget-launcher").click();
             asks(page, "Who commanded the Russian forces in Syria?");
 
@@ -77,7 +77,7 @@ class WidgetPageTest {
     void bars_nobody(Look look, Visitors visitors) {
         Visitor visitor = visitors.on(look).alsoAt(OtherSite.NAMED.origin());
         try (OtherSite.Pages pages = OtherSite.NAMED.serving(page("data-into=\"#here\""))) {
-            Page page = opens(visitor, OtherSite.NAMED);
+            Page page = opens(visitor, pages);
             asks(page, ChatPageTest.DISPUTED);
 
             assertThat(visitor.barriers()).noneMatch(barrier -> barrier.contains("widget") || barrier.contains("cite"));
@@ -88,7 +88,7 @@ class WidgetPageTest {
     void takes_its_colors_from_the_page_and_nothing_else(Visitors visitors) {
         Visitor visitor = visitors.on(Look.LIGHT_DESKTOP).alsoAt(OtherSite.NAMED.origin());
         try (OtherSite.Pages pages = OtherSite.NAMED.serving(page(""))) {
-            Page page = opens(visitor, OtherSite.NAMED);
+            Page page = opens(visitor, pages);
             Locator launcher = page.locator(".widget-launcher");
 
             assertThat(launcher).hasCSS("background-color", "rgb(122, 31, 92)");
@@ -102,7 +102,7 @@ class WidgetPageTest {
         Visitor visitor =
                 visitors.on(Look.LIGHT_DESKTOP).alsoAt(OtherSite.NAMED.origin()).expecting(429);
         try (OtherSite.Pages pages = OtherSite.NAMED.serving(page(""))) {
-            Page page = opens(visitor, OtherSite.NAMED);
+            Page page = opens(visitor, pages);
             page.route("**/api/widget/ask", WidgetPageTest::refuse);
             page.locator(".widget-launcher").click();
             page.locator(".widget textarea").fill(ChatPageTest.UNKNOWN);
@@ -123,7 +123,7 @@ class WidgetPageTest {
         List<String> warnings = new ArrayList<>();
         visitor.page().onConsoleMessage(message -> warnings.add(message.text()));
         try (OtherSite.Pages pages = OtherSite.STRANGER.serving(page(""))) {
-            Page page = opens(visitor, OtherSite.STRANGER);
+            Page page = opens(visitor, pages);
 
             await().until(() -> {
                 page.waitForTimeout(50);
@@ -138,10 +138,11 @@ class WidgetPageTest {
         Visitor visitor = visitors.on(Look.LIGHT_DESKTOP).alsoAt(OtherSite.NAMED.origin());
         try (OtherSite.Pages pages = OtherSite.NAMED.serving(page(""))) {
             Page page = visitor.page();
-            page.navigate(OtherSite.NAMED.origin() + "/");
+            page.navigate(pages.address());
             page.waitForFunction("document.body.lastElementChild.tagName === 'DIV'");
 
-            assertThat(page.evaluate("document.body.lastElementChild.shadowRoot")).isNull();
+            assertThat(page.evaluate("document.body.lastElementChild.shadowRoot"))
+                    .isNull();
         }
     }
 
@@ -156,13 +157,13 @@ class WidgetPageTest {
                 .setBody("{\"title\":\"Too many questions in a short time\",\"code\":\"widget.limit\"}"));
     }
 
-    private static Page opens(Visitor visitor, OtherSite site) {
+    static Page opens(Visitor visitor, OtherSite.Pages pages) {
         visitor.browser().addInitScript(LOOK_INSIDE);
-        visitor.page().navigate(site.origin() + "/");
+        visitor.page().navigate(pages.address());
         return visitor.page();
     }
 
-    private static Locator asks(Page page, String question) {
+    static Locator asks(Page page, String question) {
         int before = page.locator(".widget .turn").count();
         page.locator(".widget textarea").fill(question);
         page.locator(".widget textarea").press("Enter");
@@ -171,8 +172,7 @@ class WidgetPageTest {
         return turn;
     }
 
-    private static String page(String attributes) {
-        return PAGE.replaceFirst("%s", "http://127.0.0.1:" + RestAssured.port)
-                .replaceFirst("%s", attributes);
+    static String page(String attributes) {
+        return PAGE.replaceFirst("%s", "http://127.0.0.1:" + RestAssured.port).replaceFirst("%s", attributes);
     }
 }
