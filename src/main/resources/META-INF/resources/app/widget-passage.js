@@ -4,18 +4,18 @@ import { langOf } from "./format.js";
 import { icon } from "./icons.js";
 import { problemNotice } from "./problem-notice.js";
 import { quote } from "./quote.js";
+import { sourceText } from "./source-text.js";
 import { t } from "./strings.js";
 
 /**
  * What stands around a citation, in the place of the conversation.
  *
  * @param {Object} service of the widget
- * @param {function(string): Promise<void>} addStyle adds a part of the styles
  * @param {function(): void} left hears that the reader goes back
  * @returns {{element: HTMLElement, open: function(Object, HTMLElement): void, close: function(): void}} `open` takes the
  *     citation and what the focus goes back to
  */
-export function widgetPassage(service, addStyle, left) {
+export function widgetPassage(service, left) {
   const head = el("div", { class: "widget-source" });
   const body = el("div", { class: "panel-body", tabindex: "0", role: "region", "aria-label": t("source.text") });
   const back = el(
@@ -25,7 +25,6 @@ export function widgetPassage(service, addStyle, left) {
     t("source.toAnswer"),
   );
   const element = el("div", { class: "widget-passage", hidden: true }, back, head, body);
-  let styled = null;
   let opener = null;
   let latest = 0;
   return { element, open, close };
@@ -41,14 +40,9 @@ export function widgetPassage(service, addStyle, left) {
       return;
     }
     try {
-      // Most guests open no source, so what shows one comes when the first is opened.
-      const [passage, { sourceText }] = await Promise.all([
-        service.passage(citation.answer, citation.number ?? citation.closest),
-        import("./source-text.js"),
-        (styled ??= addStyle("source")),
-      ]);
+      const passage = await service.passage(citation.answer, citation.number ?? citation.closest);
       if (mine === latest) {
-        draw(passage, sourceText);
+        draw(passage);
       }
     } catch (problem) {
       if (mine === latest) {
@@ -57,7 +51,7 @@ export function widgetPassage(service, addStyle, left) {
     }
   }
 
-  function draw({ document, text, quote: words, marked, blocks, since }, sourceText) {
+  function draw({ document, text, quote: words, marked, blocks, since }) {
     const set = sourceText(text, { blocks, pages: [] }, { ...words, marked });
     if (langOf(document)) {
       set.element.lang = langOf(document);

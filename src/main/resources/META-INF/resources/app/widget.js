@@ -6,7 +6,6 @@ import { problemWords } from "./problem-notice.js";
 import { language, t } from "./strings.js";
 import { turnView } from "./turn-view.js";
 import { askedTurn, heard } from "./turn.js";
-import { widgetPassage } from "./widget-passage.js";
 import { widgetService } from "./widget-service.js";
 
 const LONGEST = 4000;
@@ -70,12 +69,11 @@ function widget(service, title, embedded, addStyle) {
   );
   const body = el("div", { class: embedded ? "widget is-embedded" : "widget" }, launcher, frame, status);
   const actions = { open: openSource, ask: asked, retry, announce, card: citationCard(frame), tools };
-  const passage = widgetPassage(service, addStyle, () => show(talk));
   const views = new Map();
   let turns = [];
   let stopping = null;
+  let passage = null;
   log.append(el("p", { class: "widget-lead" }, t("widget.lead")));
-  frame.append(passage.element);
   busy(false);
   return body;
 
@@ -177,7 +175,13 @@ function widget(service, title, embedded, addStyle) {
     views.get(key).update(turns.find((turn) => turn.key === key), []);
   }
 
-  function openSource(citation, from) {
+  /** Most guests open no source, so what shows one comes when the first is opened. */
+  async function openSource(citation, from) {
+    if (passage === null) {
+      const [{ widgetPassage }] = await Promise.all([import("./widget-passage.js"), addStyle("source")]);
+      passage ??= widgetPassage(service, () => show(talk));
+      frame.append(passage.element);
+    }
     show(passage.element);
     passage.open(citation, from);
   }

@@ -1,13 +1,17 @@
 package io.pincite.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.logging.Log;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,6 +22,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FiguresTest {
 
     private static final int TRIES = 5;
+    private static final double MOST_LOAD = 3;
+
+    @BeforeAll
+    static void on_a_machine_that_is_not_overloaded() {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        assumeThat(machine.getSystemLoadAverage() / machine.getAvailableProcessors())
+                .as("load on each processor, above which times say nothing about the page")
+                .isLessThan(MOST_LOAD);
+    }
 
     @Test
     void can_be_written_into_at_once(Visitors visitors) {

@@ -1,15 +1,22 @@
 package io.pincite.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
+import io.pincite.intake.Document;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,7 +25,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Visitors.class)
 class LibraryPageTest {
 
+    private static final List<String> ADDED = List.of("harbor-diary.txt", "second-try.txt");
+    private static final int SHIPPED = 6;
     private static final ContainsTextOptions IN_TIME = new ContainsTextOptions().setTimeout(30_000);
+
+    @AfterEach
+    void leave_the_folder_as_it_was() {
+        ADDED.forEach(file -> given().delete("/api/documents/" + Document.idOf(file)));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/api/status").<Integer>path("documents.indexed") == SHIPPED);
+    }
 
     @Test
     void takes_a_file_in_replaces_it_and_lets_it_go(Visitors visitors) {

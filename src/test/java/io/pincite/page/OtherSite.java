@@ -52,7 +52,7 @@ enum OtherSite {
 
     /** Kept as a system property: the profile and the tests are loaded by different class loaders. */
     private synchronized int port() {
-        String property = "pincite.test.site." + name();
+        String property = "test.site." + name();
         if (System.getProperty(property) == null) {
             try (ServerSocket free = new ServerSocket(UNUSED, 1, InetAddress.getLoopbackAddress())) {
                 System.setProperty(property, Integer.toString(free.getLocalPort()));

@@ -27,7 +27,7 @@ class PagePartsTest {
     private static final Pattern PRELOADED = Pattern.compile("modulepreload\" href=\"/app/([\\w-]+\\.js)\"");
     private static final Pattern ENTRY = Pattern.compile("script type=\"module\" src=\"/app/([\\w-]+\\.js)\"");
     private static final Pattern USED_TEXT = Pattern.compile("\\bt\\(\\s*\"([\\w.]+)\"");
-    private static final Pattern KNOWN_TEXT = Pattern.compile("^    \"([\\w.-]+)\":", Pattern.MULTILINE);
+    private static final Pattern KNOWN_TEXT = Pattern.compile("^    \"?([\\w.-]+)\"?:", Pattern.MULTILINE);
 
     @ParameterizedTest
     @ValueSource(strings = {"index.html", "viewer.html", "library.html"})

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Takes the pictures of the documentation: {@code make pictures}. No part of the build, which takes none. */
 @QuarkusTest
-@TestProfile(EmbeddedLibrary.class)
+@TestProfile(ShippedLibrary.class)
 @ExtendWith(Visitors.class)
 class Screenshots {
 

@@ -3,7 +3,6 @@ package io.pincite.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Frame;
@@ -53,7 +52,8 @@ class SourcePageTest {
                 page.waitForPopup(() -> page.getByText("Original file").first().click());
 
         assertThat(original.url()).endsWith("/original#page=3");
-        await().until(() -> original.frames().stream().map(Frame::url).anyMatch(url -> url.startsWith("chrome-")));
+        original.waitForCondition(
+                () -> original.frames().stream().map(Frame::url).anyMatch(url -> url.startsWith("chrome-")));
     }
 
     @Test

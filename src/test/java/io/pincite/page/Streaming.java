@@ -14,7 +14,12 @@ final class Streaming {
                 const slow = new TransformStream({
                   async transform(bytes, controller) {
                     for (const event of words.decode(bytes, { stream: true }).split(/(?=event: )/)) {
-                      if (event.startsWith("event: answer")) await new Promise((finish) => { window.finish = finish; });
+                      if (event.startsWith("event: answer")) {
+                        await new Promise((finish, fail) => {
+                          window.finish = finish;
+                          options.signal.addEventListener("abort", () => fail(options.signal.reason));
+                        });
+                      }
                       controller.enqueue(new TextEncoder().encode(event));
                     }
                   },

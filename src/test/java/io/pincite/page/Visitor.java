@@ -19,7 +19,6 @@ import java.util.Set;
  */
 final class Visitor {
 
-    private static final int LONGEST_WAIT_MILLIS = 15_000;
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -35,7 +34,7 @@ final class Visitor {
         allowedOrigins.add(service);
         browser = chromium.newContext(look.options());
         browser.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        browser.setDefaultTimeout(LONGEST_WAIT_MILLIS);
+        browser.setDefaultTimeout(Chromium.LONGEST_WAIT_MILLIS);
         browser.onConsoleMessage(message -> {
             if (message.type().equals("error") && !isExpected(message.text())) {
                 mishaps.add("console: " + message.text());

@@ -7,11 +7,12 @@ import io.restassured.RestAssured;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Lets visitors into the pages and, when a test is over, asks each whether anything happened that must never happen. A
  * test takes it as a parameter.
  */
-final class Visitors implements BeforeAllCallback, AfterAllCallback, AfterEachCallback, ParameterResolver {
+final class Visitors implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
     private static final Duration LONGEST_READING = Duration.ofMinutes(2);
 
@@ -30,17 +31,18 @@ final class Visitors implements BeforeAllCallback, AfterAllCallback, AfterEachCa
     Visitor on(Look look) {
         await().atMost(LONGEST_READING)
                 .until(() -> "ready".equals(get("/api/status").path("state")));
-        if (chromium == null) {
-            chromium = new Chromium();
-        }
-        Visitor visitor = new Visitor(chromium.browser(), look, "http://127.0.0.1:" + RestAssured.port);
+        Visitor visitor =
+                new Visitor(Objects.requireNonNull(chromium).browser(), look, "http://127.0.0.1:" + RestAssured.port);
         present.add(visitor);
         return visitor;
     }
 
+    /** One browser serves all tests of a service; each visitor has a profile of their own in it. */
     @Override
-    public void beforeAll(ExtensionContext context) {
-        present.clear();
+    public void beforeEach(ExtensionContext context) {
+        chromium = context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .computeIfAbsent(Chromium.class, first -> new Chromium(), Chromium.class);
     }
 
     @Override
@@ -48,14 +50,6 @@ final class Visitors implements BeforeAllCallback, AfterAllCallback, AfterEachCa
         List<Visitor> leaving = List.copyOf(present);
         present.clear();
         leaving.forEach(visitor -> visitor.leave(context.getExecutionException().isEmpty()));
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        if (chromium != null) {
-            chromium.close();
-            chromium = null;
-        }
     }
 
     @Override

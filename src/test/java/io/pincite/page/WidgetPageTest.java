@@ -2,7 +2,6 @@ package io.pincite.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The widget on a page of another site, one with styles of its own that would spoil ours if they could. */
 @QuarkusTest
-@TestProfile(EmbeddedLibrary.class)
+@TestProfile(ShippedLibrary.class)
 @ExtendWith(Visitors.class)
 class WidgetPageTest {
 
@@ -125,10 +124,7 @@ class WidgetPageTest {
         try (OtherSite.Pages pages = OtherSite.STRANGER.serving(page(""))) {
             Page page = opens(visitor, pages);
 
-            await().until(() -> {
-                page.waitForTimeout(50);
-                return warnings.stream().anyMatch(warning -> warning.contains("pincite.web.widget-origins"));
-            });
+            page.waitForCondition(() -> warnings.stream().anyMatch(warning -> warning.contains("gives no widget")));
             assertThat(page.locator(".widget")).hasCount(0);
         }
     }
