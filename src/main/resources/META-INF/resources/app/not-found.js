@@ -17,6 +17,7 @@ export function notFound(answer, { open, ask }) {
     { class: "not-found" },
     el("p", { class: "no" }, t("notFound.title")),
     answer.reading ? el("p", {}, t("notFound.reading")) : null,
+    answer.byWordsOnly ? el("p", {}, t("notFound.byWordsOnly")) : null,
     unknown.length > 0
       ? el(
           "p",

@@ -48,7 +48,7 @@ class ChatPageTest {
         assertThat(page.locator(".turn")).hasAttribute("aria-busy", "true");
         page.locator(".turn .cite").first().click();
         assertThat(page.locator(".source-panel mark.quoted").first()).isVisible();
-        page.evaluate(Streaming.FINISH);
+        Streaming.finish(page);
         assertThat(page.locator(".turn")).hasAttribute("aria-busy", "false");
         assertThat(page.locator(".source-panel mark.quoted").first()).isVisible();
     }
@@ -182,7 +182,7 @@ class ChatPageTest {
         assertThat(page.locator(".turn .notice")).containsText("Stopped.");
         page.locator(".turn").getByText("Ask again").click();
         assertThat(page.locator(".turn .claim").first()).isVisible();
-        page.evaluate(Streaming.FINISH);
+        Streaming.finish(page);
         assertThat(page.locator(".turn .chips")).containsText("verified 2/2");
         assertThat(page.locator(".turn")).hasCount(1);
     }

@@ -86,8 +86,7 @@ class Screenshots {
     private static void picture(Page page, String name) {
         page.evaluate("document.fonts.ready");
         page.waitForTimeout(300);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setAnimations(ScreenshotAnimations.DISABLED)
-                .setPath(PICTURES.resolve(name + ".png")));
+        byte[] picture = page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
+        FewColors.write(picture, PICTURES.resolve(name + ".png"));
     }
 }

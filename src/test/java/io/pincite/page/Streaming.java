@@ -1,9 +1,11 @@
 package io.pincite.page;
 
+import com.microsoft.playwright.Page;
+
 /** Scripts that run in a page before its own, to see how an answer arrives. */
 final class Streaming {
 
-    /** Holds back the last event of an answer until {@link #FINISH}, as a writer who takes their time would. */
+    /** Holds back the last event of an answer until {@link #finish}, as a writer who takes their time would. */
     static final String HELD = """
             {
               const fetched = window.fetch;
@@ -18,7 +20,7 @@ final class Streaming {
                         await new Promise((finish, fail) => {
                           window.finish = finish;
                           options.signal.addEventListener("abort", () => fail(options.signal.reason));
-                        });
+                        }).finally(() => { window.finish = undefined; });
                       }
                       controller.enqueue(new TextEncoder().encode(event));
                     }
@@ -28,8 +30,6 @@ final class Streaming {
               };
             }
             """;
-
-    static final String FINISH = "window.finish()";
 
     /** Writes down when the first sentence arrives and when it can be seen, both in milliseconds. */
     static final String WATCHED = """
@@ -60,4 +60,10 @@ final class Streaming {
             """;
 
     private Streaming() {}
+
+    /** Lets the answer that is held back come. */
+    static void finish(Page page) {
+        page.waitForFunction("window.finish");
+        page.evaluate("window.finish()");
+    }
 }
