@@ -71,7 +71,10 @@ final class QuestionReader {
         return languages;
     }
 
-    /** The normal forms of each word in all languages; a word that carries nothing in one of them falls out. */
+    /**
+     * The normal forms of each word in all languages; a word that carries nothing in one of them falls out, and words
+     * written as one are sought one by one, since the library may write them apart.
+     */
     private static Map<Span, Set<String>> formsOf(String text, Set<String> languages) {
         Map<Span, Set<String>> forms = new LinkedHashMap<>();
         Set<Span> empty = new LinkedHashSet<>();
@@ -89,6 +92,8 @@ final class QuestionReader {
         if (anythingLeft) {
             forms.keySet().removeAll(empty);
         }
+        forms.keySet()
+                .removeIf(whole -> forms.keySet().stream().anyMatch(part -> whole.covers(part) && !part.covers(whole)));
         return forms;
     }
 
