@@ -1,23 +1,17 @@
 package io.pincite.index;
 
-import dev.langchain4j.data.document.Metadata;
-import dev.langchain4j.data.embedding.Embedding;
-import dev.langchain4j.data.segment.TextSegment;
-import io.pincite.index.EmbeddingQueue.Place;
 import io.pincite.intake.Document;
 import io.pincite.intake.FoundFile;
 import io.pincite.intake.State;
 import io.quarkus.logging.Log;
 import java.io.Closeable;
 import java.io.IOException;
-import java.lang.ref.Cleaner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,7 +19,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexableField;
 
 /**
@@ -34,16 +27,10 @@ import org.apache.lucene.index.IndexableField;
  */
 final class Librarian implements Closeable {
 
-    private static final Cleaner CLEANER = Cleaner.create();
     /** While more is coming, changes are collected this long, since each commit waits for the disk. */
     private static final long BATCH_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
-    /** Vectors can be made again, so their commits may be rarer. */
-    private static final int VECTORS_A_COMMIT = 256;
     /** What was deleted is taken off the disk when nothing has happened for so long. */
     private static final long SCRUB_AFTER_NANOS = TimeUnit.SECONDS.toNanos(20);
-
-    /** How often the log says how far reading has come. */
-    private static final long TELL_AFTER_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final Settings settings;
     private final BlockingQueue<Task> inbox;
@@ -53,24 +40,17 @@ final class Librarian implements Closeable {
     private final BiConsumer<Snapshot, Progress> shown;
 
     private final Store store;
-    private final KeptVectors kept;
-    private final VectorStore vectors;
+    private final LeasedReader reader;
+    private final PassageVectors vectors;
     private final Pace readingPace = new Pace();
-    private final Pace embeddingPace = new Pace();
+    private final ProgressLog log = new ProgressLog();
 
-    private DirectoryReader reader;
     private Catalog catalog = Catalog.EMPTY;
     private Map<String, FoundFile> folder = Map.of();
-    private Metadata lastMetadata = new Metadata();
-    /** To be embedded; queued once their text can be read from a snapshot. */
-    private List<Place> unqueued = new ArrayList<>();
-
     private Map<String, List<String>> copies = Map.of();
     private boolean copiesUnknown = true;
     private boolean scanned;
     private boolean stopped;
-    private boolean toldReady;
-    private long lastTold = System.nanoTime();
     private boolean unkept;
     private boolean unshown;
     private boolean unscrubbed;
@@ -126,10 +106,10 @@ final class Librarian implements Closeable {
         this.shared = shared;
         this.shown = shown;
         this.store = store;
-        this.vectors = settings.vectors().get();
         try {
-            this.reader = store.reader();
-            this.kept = KeptVectors.open(keptVectors);
+            this.reader = new LeasedReader(store);
+            this.vectors = new PassageVectors(
+                    KeptVectors.open(keptVectors), settings.vectors().get(), embeddings);
         } catch (IOException | RuntimeException e) {
             store.close();
             throw e;
@@ -137,12 +117,12 @@ final class Librarian implements Closeable {
     }
 
     private void open() throws IOException {
-        for (Entry entry : Store.entries(reader)) {
+        for (Entry entry : Store.entries(reader.now())) {
             catalog = catalog.with(entry);
         }
         for (Entry entry : catalog.byName()) {
             if (entry.filed().isPresent()) {
-                place(entry.filed().get());
+                vectors.add(entry.filed().get());
             }
         }
         unscrubbed = true;
@@ -271,70 +251,31 @@ final class Librarian implements Closeable {
     /** Puts {@code entry} in place of what was known, and its passages in place of those before. */
     private void replace(Entry entry) throws IOException {
         Optional<Filed> before = catalog.find(entry.id()).flatMap(Entry::filed);
-        before.ifPresent(this::displace);
+        before.ifPresent(vectors::remove);
         catalog = catalog.with(entry);
         if (entry.filed().isPresent()) {
-            place(entry.filed().get());
+            vectors.add(entry.filed().get());
         }
         unkept = true;
         unscrubbed = true;
         copiesUnknown = true;
     }
 
-    private void displace(Filed filed) {
-        List<String> ids = new ArrayList<>();
-        for (int number = 0; number < filed.passages(); number++) {
-            ids.add(filed.passageId(number));
-        }
-        vectors.removeAll(ids);
-    }
-
-    /** Makes passages findable by meaning: now where the vector is known, else when it is made. */
-    private void place(Filed filed) throws IOException {
-        for (int number = 0; number < filed.passages(); number++) {
-            Place place = new Place(filed, number);
-            Optional<float[]> known = kept.find(place.key());
-            if (known.isPresent()) {
-                place(place, known.get());
-            } else {
-                unqueued.add(place);
-            }
-        }
-    }
-
-    private void place(Place place, float[] vector) {
-        String document = place.filed().head().id();
-        if (!document.equals(lastMetadata.getString(VectorStore.DOCUMENT))) {
-            lastMetadata = Metadata.from(VectorStore.DOCUMENT, document);
-        }
-        String id = place.filed().passageId(place.number());
-        vectors.addAll(List.of(id), List.of(Embedding.from(vector)), List.of(TextSegment.from(id, lastMetadata)));
-    }
-
     /** A vector was made. */
     void embedded(Key key, float[] vector) throws IOException {
-        embeddingPace.done();
-        kept.put(key, vector);
-        for (Place place : embeddings.done(key)) {
-            if (isCurrent(place.filed())) {
-                place(place, vector);
-            }
-        }
-        if (kept.uncommitted() >= VECTORS_A_COMMIT) {
-            kept.commit();
-        }
+        vectors.made(key, vector, this::isCurrent);
         touched();
     }
 
     /** A vector could not be made, because its passage changed meanwhile. */
     void passedOver(Key key) {
-        embeddings.done(key).stream().filter(place -> isCurrent(place.filed())).forEach(unqueued::add);
+        vectors.passedOver(key, this::isCurrent);
         touched();
     }
 
     /** A vector cannot be made of this text. */
     void unembeddable(Key key) {
-        embeddings.done(key);
+        vectors.unembeddable(key);
         touched();
     }
 
@@ -364,88 +305,33 @@ final class Librarian implements Closeable {
     private void show() throws IOException {
         if (unkept) {
             store.commit();
-            renewReader();
+            reader.renew();
             unkept = false;
         }
-        if (isIdle() && kept.uncommitted() > 0) {
-            kept.commit();
+        if (isIdle()) {
+            vectors.commit();
         }
         if (copiesUnknown && readings.size() == 0) {
-            KeptShingles shingles = KeptShingles.in(reader, this::fileOf);
+            KeptShingles shingles = KeptShingles.in(reader.now(), this::fileOf);
             copies = Copies.among(shingles.files(), shingles::of);
             copiesUnknown = false;
         }
         unshown = false;
         Progress progress = progress();
         shown.accept(snapshot(), progress);
-        tell(progress);
-        if (embeddings.size() == 0) {
-            embeddingPace.begin();
-        }
-        unqueued.forEach(embeddings::add);
-        unqueued = new ArrayList<>();
-    }
-
-    /** One line for the operator whenever there is nothing left to do, and now and then until there is. */
-    private void tell(Progress progress) {
-        tellOnTheWay(progress);
-        boolean ready = progress.phase() == Progress.Phase.READY;
-        if (ready && !toldReady) {
-            Log.infof(
-                    "ready documents=%d passages=%d embedded=%d",
-                    progress.files().get(State.INDEXED), progress.passages(), progress.embedded());
-        }
-        toldReady = ready;
-    }
-
-    private void tellOnTheWay(Progress progress) {
-        if (progress.phase() == Progress.Phase.READY || System.nanoTime() - lastTold < TELL_AFTER_NANOS) {
-            return;
-        }
-        lastTold = System.nanoTime();
-        Log.infof(
-                "%s indexed=%d pending=%d embedded=%d/%d file=%s filesPerMinute=%s remaining=%s",
-                progress.phase().name().toLowerCase(Locale.ROOT),
-                progress.files().get(State.INDEXED),
-                progress.files().get(State.PENDING),
-                progress.embedded(),
-                progress.passages(),
-                progress.reading().orElse("-"),
-                progress.filesPerMinute().isPresent()
-                        ? Integer.toString(progress.filesPerMinute().getAsInt())
-                        : "-",
-                progress.remaining().map(left -> left.toSeconds() + "s").orElse("-"));
-    }
-
-    private void renewReader() throws IOException {
-        Optional<DirectoryReader> newer = store.newer(reader);
-        if (newer.isPresent()) {
-            reader.decRef();
-            reader = newer.get();
-        }
+        log.tell(progress);
+        vectors.queue();
     }
 
     private Snapshot snapshot() {
-        DirectoryReader leased = reader;
-        leased.incRef();
-        Snapshot snapshot =
-                new LuceneSnapshot(new LiveSearcher(leased), catalog, vectors.frozen(), vectors.size(), copies, shared);
-        CLEANER.register(snapshot, () -> giveBack(leased));
-        return snapshot;
-    }
-
-    private static void giveBack(DirectoryReader leased) {
-        try {
-            leased.decRef();
-        } catch (IOException e) {
-            Log.warnf(e, "closing a reader of the index failed");
-        }
+        return reader.leaseTo(leased -> new LuceneSnapshot(
+                new LiveSearcher(leased), catalog, vectors.frozen(), vectors.size(), copies, shared));
     }
 
     private Progress progress() {
         Optional<Duration> remaining = readingPace
                 .remaining(readings.size())
-                .flatMap(reading -> embeddingPace.remaining(unembedded()).map(reading::plus));
+                .flatMap(reading -> vectors.remaining().map(reading::plus));
         return new Progress(
                 phase(),
                 catalog.states(),
@@ -456,10 +342,6 @@ final class Librarian implements Closeable {
                 readings.size() > 0 ? readingPace.perMinute() : OptionalInt.empty());
     }
 
-    private int unembedded() {
-        return embeddings.size() + unqueued.size();
-    }
-
     private Progress.Phase phase() {
         if (!scanned) {
             return Progress.Phase.STARTING;
@@ -467,13 +349,13 @@ final class Librarian implements Closeable {
         if (readings.size() > 0) {
             return Progress.Phase.READING;
         }
-        return unembedded() > 0 ? Progress.Phase.EMBEDDING : Progress.Phase.READY;
+        return vectors.missing() > 0 ? Progress.Phase.EMBEDDING : Progress.Phase.READY;
     }
 
     private void scrub() throws IOException {
         store.scrub();
-        renewReader();
-        kept.retain(catalog.stream()
+        reader.renew();
+        vectors.retain(catalog.stream()
                 .flatMap(entry -> entry.filed().stream())
                 .flatMap(filed -> filed.keys().stream())
                 .collect(Collectors.toSet()));
@@ -483,8 +365,8 @@ final class Librarian implements Closeable {
 
     @Override
     public void close() throws IOException {
-        reader.decRef();
+        reader.close();
         store.close();
-        kept.close();
+        vectors.close();
     }
 }
