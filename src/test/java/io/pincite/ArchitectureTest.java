@@ -21,6 +21,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.langchain4j.data.document.DocumentSplitter;
+import io.pincite.citation.Citation;
+import io.pincite.citation.Source;
+import io.pincite.text.Span;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -33,6 +36,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -160,6 +164,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule databases_are_at_home_in_conversation =
             staysIn(resideInAnyPackage("java.sql..", "javax.sql..", "org.h2.."), "conversation");
+
+    /** A new citation is made from its document, so that its words are what stands there. */
+    @ArchTest
+    static final ArchRule kept_citations_come_back_through_conversation = noClasses()
+            .that()
+            .resideOutsideOfPackages(packages(List.of("citation", "conversation")))
+            .should()
+            .callConstructor(
+                    Citation.class,
+                    Source.class,
+                    Optional.class,
+                    Span.class,
+                    String.class,
+                    String.class,
+                    String.class,
+                    Optional.class,
+                    List.class);
 
     /** Besides the doors: intake talks JSON with its worker, conversation keeps answers as JSON, quality reads questions. */
     @ArchTest

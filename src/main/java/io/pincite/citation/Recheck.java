@@ -47,6 +47,11 @@ public final class Recheck {
      */
     public record Place(Source document, Span span) {}
 
+    /** Whether {@code quote} holds {@code sentence}, white space aside. */
+    public static boolean carries(String quote, String sentence) {
+        return LooseText.find(sentence, quote, 0).isPresent();
+    }
+
     /** What became of a citation. */
     public Result of(Citation citation) {
         return of(Quotation.of(citation));

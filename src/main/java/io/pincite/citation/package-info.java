@@ -1,5 +1,6 @@
 /**
- * Ties a claim to the exact words that carry it, or says that nothing does.
+ * Ties a claim to the exact words that carry it, or says that nothing does; and looks up later, for whoever asks, whether
+ * words still stand where they are said to stand.
  */
 @NullMarked
 package io.pincite.citation;

@@ -12,22 +12,24 @@ import java.util.Optional;
 /** The rows that hold answers, how they came about, and what readers think of them. */
 final class AnswerTable {
 
-    private static final String SELECT = "SELECT id, conversation, asked, at, retrieval_nanos, writing_nanos, written,"
-            + " verdict, reason, comment FROM answer LEFT JOIN feedback ON feedback.answer = answer.id";
+    private static final String SELECT =
+            "SELECT id, conversation, asked, at, retrieval_nanos, writing_nanos, by_words_only, written,"
+                    + " verdict, reason, comment FROM answer LEFT JOIN feedback ON feedback.answer = answer.id";
 
     private AnswerTable() {}
 
     static void insert(Connection connection, Turn turn, Trace trace) throws SQLException {
         Sql.change(
                 connection,
-                "INSERT INTO answer (id, conversation, asked, at, retrieval_nanos, writing_nanos, written, trace)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO answer (id, conversation, asked, at, retrieval_nanos, writing_nanos, by_words_only, written, trace)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 turn.id(),
                 turn.conversation(),
                 turn.asked(),
                 turn.at(),
                 turn.retrieval().toNanos(),
                 turn.writing().toNanos(),
+                turn.byWordsOnly(),
                 KeptForm.of(turn.answer()),
                 KeptForm.of(trace));
     }
@@ -95,6 +97,7 @@ final class AnswerTable {
                 KeptForm.answer(row.getString("written")),
                 Duration.ofNanos(row.getLong("retrieval_nanos")),
                 Duration.ofNanos(row.getLong("writing_nanos")),
+                row.getBoolean("by_words_only"),
                 kept,
                 feedback(row));
     }

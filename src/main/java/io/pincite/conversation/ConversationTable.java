@@ -101,4 +101,17 @@ final class ConversationTable {
                 connection,
                 "DELETE FROM conversation WHERE NOT EXISTS (SELECT 1 FROM answer WHERE answer.conversation = conversation.id)");
     }
+
+    /** Notes that something was deleted that is still on the disk; a process that is killed finds the note when it starts. */
+    static void scrubLater(Connection connection) throws SQLException {
+        Sql.change(connection, "MERGE INTO scrub KEY (due) VALUES (TRUE)");
+    }
+
+    static boolean isScrubDue(Connection connection) throws SQLException {
+        return Sql.first(connection, row -> true, "SELECT due FROM scrub").isPresent();
+    }
+
+    static void scrubbed(Connection connection) throws SQLException {
+        Sql.change(connection, "DELETE FROM scrub");
+    }
 }

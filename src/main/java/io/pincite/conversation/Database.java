@@ -2,7 +2,6 @@ package io.pincite.conversation;
 
 import io.quarkus.logging.Log;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,7 +171,7 @@ final class Database {
     }
 
     /** What cannot be read may still be worth something to a person, so it is never deleted or written over. */
-    private void putAside(SQLException cause) {
+    private void putAside(SQLException cause) throws SQLException {
         Path file = folder.resolve(NAME + SUFFIX);
         Path aside = folder.resolve(NAME + ".unreadable-" + STAMP.format(clock.instant()) + SUFFIX);
         if (!Files.exists(file)) {
@@ -182,7 +181,7 @@ final class Database {
             Files.move(file, aside);
             Log.warnf("conversations cannot be read, beginning anew kept=%s cause=%s", aside, reason(cause));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot move " + file + " aside", e);
+            throw new SQLException("Cannot move " + file + " aside", e);
         }
     }
 

@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLDataException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -36,6 +37,9 @@ final class KeptForm {
             .addMixIn(Answer.class, ToldApart.class)
             .build();
 
+    /** The SQL state of data that is not what it should be. */
+    private static final String UNREADABLE = "22000";
+
     private KeptForm() {}
 
     static String of(Answer answer) {
@@ -47,11 +51,11 @@ final class KeptForm {
     }
 
     /** Refuses what is no answer. */
-    static Answer answer(String kept) {
+    static Answer answer(String kept) throws SQLDataException {
         try {
             return JSON.readValue(kept, Answer.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("A kept answer cannot be read", e);
+            throw new SQLDataException("A kept answer cannot be read", UNREADABLE, e);
         }
     }
 
@@ -67,11 +71,11 @@ final class KeptForm {
     }
 
     /** Refuses what is no trace. */
-    static Trace trace(byte[] kept) {
+    static Trace trace(byte[] kept) throws SQLDataException {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(kept))) {
             return JSON.readValue(in, Trace.class);
         } catch (IOException e) {
-            throw new UncheckedIOException("A kept trace cannot be read", e);
+            throw new SQLDataException("A kept trace cannot be read", UNREADABLE, e);
         }
     }
 

@@ -112,25 +112,43 @@ final class Memory implements History {
 
     @Override
     public boolean forget(String conversation) {
-        boolean known = run(connection -> ConversationTable.delete(connection, conversation));
-        scrub();
+        boolean known = run(connection -> {
+            boolean deleted = ConversationTable.delete(connection, conversation);
+            if (deleted) {
+                ConversationTable.scrubLater(connection);
+            }
+            return deleted;
+        });
+        scrubOrFail();
         return known;
     }
 
     @Override
     public void forgetAll() {
         run(connection -> {
+            ConversationTable.scrubLater(connection);
             ConversationTable.deleteAll(connection);
             return true;
         });
-        scrub();
+        scrubOrFail();
     }
 
-    private void scrub() {
+    private void scrubOrFail() {
         try {
-            database.scrub();
+            scrub();
         } catch (SQLException e) {
             throw failure(e);
+        }
+    }
+
+    /** Takes what was deleted off the disk, unless that is done. */
+    private void scrub() throws SQLException {
+        if (database.run(ConversationTable::isScrubDue)) {
+            database.scrub();
+            database.run(connection -> {
+                ConversationTable.scrubbed(connection);
+                return true;
+            });
         }
     }
 
@@ -144,8 +162,8 @@ final class Memory implements History {
     private void tidy() throws SQLException {
         tidied = clock.instant();
         int forgotten = database.run(this::deleteOld);
+        scrub();
         if (forgotten > 0) {
-            database.scrub();
             Log.infof("conversations forgotten rows=%d keep=%s", forgotten, config.keep());
         }
     }
@@ -153,8 +171,9 @@ final class Memory implements History {
     private int deleteOld(Connection connection) throws SQLException {
         int old = ConversationTable.deleteOlder(connection, clock.instant().minus(config.keep()));
         int beyond = AnswerTable.deleteBeyond(connection, config.maxAnswers());
-        if (beyond > 0) {
+        if (old + beyond > 0) {
             ConversationTable.deleteEmpty(connection);
+            ConversationTable.scrubLater(connection);
         }
         return old + beyond;
     }

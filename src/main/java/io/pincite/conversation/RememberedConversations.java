@@ -55,7 +55,8 @@ final class RememberedConversations implements Conversations {
                 timed.asked,
                 answer,
                 Duration.between(timed.asked, timed.gathered),
-                writing);
+                writing,
+                timed.byWordsOnly);
         return memory.keep(turn, timed.trace);
     }
 
@@ -74,6 +75,7 @@ final class RememberedConversations implements Conversations {
         private final AnswerListener listener;
         private final Instant asked = clock.instant();
         private Instant gathered = asked;
+        private boolean byWordsOnly;
         private Trace trace = Trace.NONE;
 
         Timed(AnswerListener listener) {
@@ -83,6 +85,7 @@ final class RememberedConversations implements Conversations {
         @Override
         public void passages(Evidence evidence) {
             gathered = clock.instant();
+            byWordsOnly = evidence.nearest() == 0 && !evidence.passages().isEmpty();
             listener.passages(evidence);
         }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param answer what came back
  * @param retrieval how long the evidence took
  * @param writing how long the sentences took
+ * @param byWordsOnly whether nothing could be found by meaning: not embedded yet, or the embedding model failed
  * @param kept whether it is on disk, so that it can be opened later
  * @param feedback what a reader thinks of it
  */
@@ -26,6 +27,7 @@ public record Turn(
         Answer answer,
         Duration retrieval,
         Duration writing,
+        boolean byWordsOnly,
         boolean kept,
         Optional<Feedback> feedback) {
 
@@ -37,12 +39,13 @@ public record Turn(
             Instant at,
             Answer answer,
             Duration retrieval,
-            Duration writing) {
-        this(id, conversation, asked, at, answer, retrieval, writing, false, Optional.empty());
+            Duration writing,
+            boolean byWordsOnly) {
+        this(id, conversation, asked, at, answer, retrieval, writing, byWordsOnly, false, Optional.empty());
     }
 
     /** The same, on disk. */
     Turn inKeeping() {
-        return new Turn(id, conversation, asked, at, answer, retrieval, writing, true, feedback);
+        return new Turn(id, conversation, asked, at, answer, retrieval, writing, byWordsOnly, true, feedback);
     }
 }

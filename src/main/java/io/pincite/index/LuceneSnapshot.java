@@ -179,14 +179,18 @@ final class LuceneSnapshot implements Snapshot {
         if (embedded == 0 || limit == 0 || text.isBlank()) {
             return List.of();
         }
-        return asked(() -> vectors.search(request(text, from, limit)).matches().stream()
+        float[] sought = shared.meaning().vectorOf(text);
+        if (sought.length == 0) {
+            return List.of();
+        }
+        return asked(() -> vectors.search(request(sought, from, limit)).matches().stream()
                 .flatMap(match -> hit(match.embeddingId(), 2 * match.score() - 1).stream())
                 .toList());
     }
 
-    private EmbeddingSearchRequest request(String text, Predicate<Document> from, int limit) {
+    private EmbeddingSearchRequest request(float[] sought, Predicate<Document> from, int limit) {
         EmbeddingSearchRequest.EmbeddingSearchRequestBuilder request = EmbeddingSearchRequest.builder()
-                .queryEmbedding(Embedding.from(shared.meaning().vectorOf(text)))
+                .queryEmbedding(Embedding.from(sought))
                 .maxResults(limit);
         if (from != ANY) {
             Filter filter = metadata -> passes(((Metadata) metadata).getString(VectorStore.DOCUMENT), from);

@@ -45,7 +45,7 @@ public interface Snapshot {
 
     /**
      * The passages whose vector lies nearest to that of {@code text}, best first, ties by passage id. The score is the
-     * cosine, -1 to 1. Empty as long as nothing is embedded.
+     * cosine, -1 to 1. Empty as long as nothing is embedded, and while the model fails.
      */
     List<Hit> byMeaning(String text, Predicate<Document> from, int limit);
 

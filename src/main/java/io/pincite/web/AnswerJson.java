@@ -47,6 +47,11 @@ record AnswerJson(
         @Schema(description = "Whether files are still being read, so that asking again may find more")
         boolean reading,
 
+        @Schema(
+                description =
+                        "Whether nothing could be found by meaning: not embedded yet, or the embedding model failed")
+        boolean byWordsOnly,
+
         @Schema(description = "Cited documents whose file has changed since")
         List<Change> changed,
 

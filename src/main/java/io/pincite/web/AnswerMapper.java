@@ -61,6 +61,7 @@ final class AnswerMapper {
                 took(turn),
                 turn.at(),
                 reading,
+                turn.byWordsOnly(),
                 changed(answer.citations(), now),
                 turn.kept(),
                 turn.feedback().map(FeedbackJson::of));
@@ -87,6 +88,7 @@ final class AnswerMapper {
                 took(turn),
                 turn.at(),
                 reading,
+                turn.byWordsOnly(),
                 changed(answer.closest(), now),
                 turn.kept(),
                 turn.feedback().map(FeedbackJson::of));

@@ -12,6 +12,7 @@ enum ProblemCode {
     WRITER_UNKNOWN("writer.unknown", 400, "There is no such writer"),
     FEEDBACK_INVALID("feedback.invalid", 400, "The feedback cannot be noted"),
     TITLE_INVALID("title.invalid", 400, "The title cannot be used"),
+    VERIFY_INVALID("verify.invalid", 400, "This cannot be checked"),
     JSON_MALFORMED("json.malformed", 400, "The body is not the JSON expected here"),
     JSON_UNKNOWN_FIELD("json.unknown-field", 400, "The body has a field that means nothing here"),
     UPLOAD_MISSING("upload.missing", 400, "There is no file in the request"),

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pincite.Sample;
 import io.pincite.Shelf;
+import io.pincite.retrieval.Evidence;
+import io.pincite.retrieval.Question;
+import io.pincite.retrieval.Retrievers;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,18 @@ class ExtractiveWriterTest extends AnswerWriterContract {
         assertThat(citationsOf(ask(shelf, "When did the ferry Aurora arrive?")))
                 .extracting(c -> c.shortAnswer().orElseThrow())
                 .containsExactly("May 3");
+    }
+
+    @Test
+    void answers_by_words_while_the_model_fails() {
+        Shelf shelf = Shelf.of(Sample.document("a.txt", "The ferry Aurora arrived on May 3 near the lighthouse."));
+        Question question = new Question("When did the ferry Aurora arrive?");
+        Evidence found = Retrievers.over(shelf).evidenceFor(question, 10);
+
+        Answer answer = new ExtractiveWriter(text -> new float[0])
+                .write(new Evidence(found.inquiry(), found.passages(), 0), AnswerListener.NONE);
+
+        assertThat(citationsOf(answer)).isNotEmpty();
     }
 
     @Test

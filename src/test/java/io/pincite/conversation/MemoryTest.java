@@ -231,7 +231,14 @@ class MemoryTest {
 
     private Turn turn(String id, String conversation, String asked, Answer answer) {
         return new Turn(
-                id, conversation, asked, clock.instant(), answer, Duration.ofMillis(6), Duration.ofNanos(3_000_001));
+                id,
+                conversation,
+                asked,
+                clock.instant(),
+                answer,
+                Duration.ofMillis(6),
+                Duration.ofNanos(3_000_001),
+                true);
     }
 
     private static Answer conflicting() {

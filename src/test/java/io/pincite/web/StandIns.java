@@ -273,7 +273,8 @@ public final class StandIns implements QuarkusTestProfile {
                     ASKED,
                     answer,
                     Duration.ofMillis(6),
-                    Duration.ofMillis(3));
+                    Duration.ofMillis(3),
+                    false);
         }
     }
 
