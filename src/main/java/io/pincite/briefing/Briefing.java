@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,7 +34,8 @@ public sealed interface Briefing {
      * @param figures numbers and what they count
      * @param differences where sources give different values for the same
      * @param gaps what the documents do not say
-     * @param fullyRead the documents that were read sentence by sentence
+     * @param fullyRead how many documents were read sentence by sentence
+     * @param since what has changed since the last briefing on the topic; empty for the first
      */
     record Written(
             Topic topic,
@@ -46,7 +48,8 @@ public sealed interface Briefing {
             List<Figure> figures,
             List<Disagreement> differences,
             List<Gap> gaps,
-            int fullyRead)
+            int fullyRead,
+            Optional<Since> since)
             implements Briefing {
 
         /** Copies the lists; rejects a page that says nothing. */
@@ -61,6 +64,23 @@ public sealed interface Briefing {
             if (summary.isEmpty()) {
                 throw new IllegalArgumentException("A briefing needs a summary; use NotCovered where there is none");
             }
+        }
+
+        /** The same, compared with the briefing before it. */
+        Written since(Since before) {
+            return new Written(
+                    topic,
+                    asOf,
+                    title,
+                    summary,
+                    facts,
+                    timeline,
+                    speeches,
+                    figures,
+                    differences,
+                    gaps,
+                    fullyRead,
+                    Optional.of(before));
         }
 
         /** Every sentence of it, in reading order. */

@@ -50,6 +50,7 @@ final class BriefingPage {
         header.appendElement("h1").text(briefing.title());
         header.appendElement("p").addClass("meta").text(Wording.underTitle(briefing));
         section(main, "summary", Wording.SUMMARY, briefing.summary(), this::bullet);
+        briefing.since().ifPresent(since -> since(main, since));
         section(main, "facts", Wording.FACTS, briefing.facts(), this::bullet);
         timeline(main, picture);
         section(main, "differences", Wording.DIFFERENCES, briefing.differences(), this::difference);
@@ -71,6 +72,16 @@ final class BriefingPage {
             Element list = section.appendElement("ul");
             entries.forEach(one -> entry.write(list.appendElement("li"), one));
         }
+    }
+
+    private void since(Element main, Since since) {
+        Element section = main.appendElement("section").addClass("facts since");
+        section.appendElement("h2").text(Wording.SINCE);
+        section.appendElement("p").addClass("meta").text(Wording.since(since));
+        Element list = section.appendElement("ul");
+        since.fresh().forEach(statement -> sentence(list.appendElement("li"), statement));
+        since.lost()
+                .forEach(lost -> list.appendElement("li").addClass("missing").text(Wording.lost(lost)));
     }
 
     private void timeline(Element main, Consumer<Element> picture) {

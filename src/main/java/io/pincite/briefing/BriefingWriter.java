@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -73,7 +74,8 @@ final class BriefingWriter {
                 draft.figures,
                 draft.differences,
                 draft.gaps,
-                material.documents().size());
+                material.documents().size(),
+                Optional.empty());
     }
 
     /** The sections while they are written, one after the other, each knowing what stands in those before it. */

@@ -56,6 +56,7 @@ final class DocxExport {
         styled(DocxStyles.NOTE, Wording.underTitle(briefing));
         heading(Wording.SUMMARY, briefing.summary());
         briefing.summary().forEach(this::bullet);
+        briefing.since().ifPresent(this::since);
         heading(Wording.FACTS, briefing.facts());
         briefing.facts().forEach(this::bullet);
         heading(Wording.TIMELINE, briefing.timeline());
@@ -80,6 +81,13 @@ final class DocxExport {
         if (!entries.isEmpty()) {
             styled(DocxStyles.HEADING, words);
         }
+    }
+
+    private void since(Since since) {
+        styled(DocxStyles.HEADING, Wording.SINCE);
+        styled(DocxStyles.NOTE, Wording.since(since));
+        since.fresh().forEach(this::bullet);
+        since.lost().forEach(lost -> styled(DocxStyles.BULLET, "\u2022\u00A0\u00A0" + Wording.lost(lost)));
     }
 
     private XWPFParagraph styled(String style, String words) {

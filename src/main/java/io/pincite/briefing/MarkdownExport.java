@@ -29,6 +29,7 @@ final class MarkdownExport {
         line("# " + escaped(briefing.title()));
         line(Wording.underTitle(briefing));
         section(Wording.SUMMARY, briefing.summary().stream().map(this::bullet).toList());
+        briefing.since().ifPresent(this::since);
         section(Wording.FACTS, briefing.facts().stream().map(this::bullet).toList());
         section(Wording.TIMELINE, briefing.timeline().stream().map(this::event).toList());
         section(
@@ -52,6 +53,13 @@ final class MarkdownExport {
             line("## " + heading);
             line(String.join("\n", entries));
         }
+    }
+
+    private void since(Since since) {
+        line("## " + Wording.SINCE);
+        line(Wording.since(since));
+        since.fresh().forEach(statement -> line(bullet(statement)));
+        since.lost().forEach(lost -> line("- " + escaped(Wording.lost(lost))));
     }
 
     private String bullet(Statement statement) {

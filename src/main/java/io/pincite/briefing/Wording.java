@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Wording {
 
     static final String SUMMARY = "Summary";
+    static final String SINCE = "What changed since the last briefing";
     static final String FACTS = "Key facts";
     static final String TIMELINE = "Timeline";
     static final String DIFFERENCES = "Where the sources differ";
@@ -41,6 +42,27 @@ final class Wording {
                         : ", published " + inWords(days.get(0)) + " to " + inWords(days.get(days.size() - 1));
         return "As of " + inWords(briefing.asOf()) + " \u00B7 " + counted(sources.size(), "source") + published
                 + " \u00B7 " + counted(briefing.citations().size(), "quote");
+    }
+
+    /** What the comparison with the last briefing gave, in one line. */
+    static String since(Since since) {
+        return "Compared with the briefing of " + inWords(since.asOf()) + ": "
+                + counted(since.fresh().size(), "new sentence") + ", "
+                + counted(since.lost().size(), "quote") + " of it no longer in place.";
+    }
+
+    /** A quote of the last briefing that does not stand where it stood. */
+    static String lost(Since.Lost lost) {
+        String became = switch (lost.verdict()) {
+            case HOLDS -> "holds";
+            case MOVED -> "moved";
+            case CHANGED -> "the document has changed";
+            case GONE -> "the document is gone";
+            case NOT_FOUND -> "not found";
+        };
+        return "No longer in place (" + became + "): \u201C"
+                + Statement.oneLine(lost.citation().quote()) + "\u201D, "
+                + lost.citation().document().file();
     }
 
     /** What the picture of the timeline shows. */

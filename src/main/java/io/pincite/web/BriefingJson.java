@@ -30,6 +30,10 @@ record BriefingJson(
         List<Counted> figures,
         List<Open> gaps,
         List<Cited> sources,
+
+        @Schema(description = "What has changed since the last briefing on the same topic; null for the first")
+        Optional<Compared> since,
+
         List<CitationJson> citations,
 
         @Schema(description = "What came nearest, where the documents do not cover the topic")
@@ -118,6 +122,19 @@ record BriefingJson(
 
             String text,
             List<Integer> citations) {}
+
+    /** The comparison with an earlier briefing: sentences that it did not hold, and quotes of it that are lost. */
+    @Schema(name = "BriefingSince")
+    record Compared(String id, LocalDate asOf, List<Sentence> fresh, List<Lost> lost) {}
+
+    /** A quote that does not stand where it stood. */
+    @Schema(name = "BriefingLost")
+    record Lost(
+            String file,
+            String quote,
+
+            @Schema(enumeration = {"moved", "changed", "gone", "not-found"})
+            String verdict) {}
 
     /** A document that the briefing cites, with the numbers of its citations. */
     @Schema(name = "BriefingSource")

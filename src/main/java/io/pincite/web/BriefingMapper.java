@@ -4,6 +4,7 @@ import io.pincite.briefing.Briefing;
 import io.pincite.briefing.Event;
 import io.pincite.briefing.FiledBriefing;
 import io.pincite.briefing.Footnotes;
+import io.pincite.briefing.Since;
 import io.pincite.briefing.Statement;
 import io.pincite.index.Library;
 import io.pincite.index.Snapshot;
@@ -59,6 +60,7 @@ final class BriefingMapper {
                                         .toList(),
                                 source.footnotes()))
                         .toList(),
+                briefing.since().map(since -> compared(since, footnotes)),
                 citations,
                 List.of(),
                 List.of(),
@@ -75,6 +77,19 @@ final class BriefingMapper {
                         .allMatch(number -> citations.get(number - 1).since().isEmpty()))
                 .count();
         return good + "/" + briefing.statements().size();
+    }
+
+    private static BriefingJson.Compared compared(Since since, Footnotes footnotes) {
+        return new BriefingJson.Compared(
+                since.id(),
+                since.asOf(),
+                sentences(since.fresh(), footnotes),
+                since.lost().stream()
+                        .map(lost -> new BriefingJson.Lost(
+                                lost.citation().document().file(),
+                                lost.citation().quote(),
+                                lost.verdict().label()))
+                        .toList());
     }
 
     private static BriefingJson notCovered(FiledBriefing filed, Briefing.NotCovered no, Snapshot now) {
@@ -94,6 +109,7 @@ final class BriefingMapper {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 AnswerMapper.numbered(no.closest(), now),
                 no.unknownWords(),

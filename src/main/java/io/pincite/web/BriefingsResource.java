@@ -64,7 +64,7 @@ final class BriefingsResource {
             description = "Every sentence cites the exact characters that carry it. With Accept: text/event-stream the"
                     + " briefing comes as it grows: events section (the one in work), sentences (a finished one),"
                     + " briefing (the whole, last), or problem.")
-    public BriefingJson write(@Nullable TopicJson body) {
+    public BriefingJson brief(@Nullable TopicJson body) {
         Topic topic = Body.required(body).asked();
         return turnstile.pass(() -> BriefingMapper.json(briefings.write(topic, BriefingListener.NONE), library));
     }

@@ -31,6 +31,7 @@ final class FrontDoor {
     private final ObjectMapper json;
     private final long longestUpload;
     private final long longestBody;
+    private final long longestVerify;
 
     FrontDoor(
             Checks checks,
@@ -41,6 +42,7 @@ final class FrontDoor {
         this.json = json;
         this.longestUpload = longestUpload.asLongValue();
         this.longestBody = config.maxJson().asLongValue();
+        this.longestVerify = config.maxVerify().asLongValue();
     }
 
     void check(@Observes Filters filters) {
@@ -50,6 +52,7 @@ final class FrontDoor {
     /** Pages with an id in their address are one file; its script reads the id from the address. */
     void route(@Observes Router router) {
         router.get("/documents/:id").order(-FIRST + 1).handler(page -> page.reroute("/viewer.html"));
+        router.get("/briefing").order(-FIRST + 1).handler(page -> page.reroute("/briefing.html"));
         router.get("/library").order(-FIRST + 1).handler(page -> page.reroute("/library.html"));
         router.route().order(-FIRST + 1).failureHandler(this::failed);
         ERRORS.forEach(status -> router.errorHandler(status, this::failed));
@@ -67,8 +70,11 @@ final class FrontDoor {
         }
     }
 
-    /** Only the door for uploads takes more than JSON; written in any other way, it takes no more either. */
+    /** Only the doors for uploads and for checking take more than a question; written in any other way, it takes no more either. */
     private long longestBody(HttpServerRequest request) {
+        if ("/api/verify".equals(request.path())) {
+            return longestVerify;
+        }
         return isUpload(request) ? longestUpload : longestBody;
     }
 
@@ -90,7 +96,7 @@ final class FrontDoor {
                         isUpload(request)
                                 ? "An upload may have " + longestUpload
                                         + " bytes; copy the file into the folder by hand"
-                                : "Send at most " + longestBody + " bytes"));
+                                : "Send at most " + longestBody(request) + " bytes"));
     }
 
     private static long bodyLength(HttpServerRequest request) {
