@@ -23,7 +23,7 @@ final class Figures {
 
     /** What is counted follows the number, up to the end of its phrase. */
     private static final Pattern COUNTED = Pattern.compile(
-            "^[\u201D\"]?\\s(?:of\\s)?(?<first>\\p{L}[\\p{L}\\p{M}'\u2019-]*)(?:\\s[\\p{L}\\p{M}\\p{N}'\u2019-]+){0,13}");
+            "^[\u201D\"]?\\s(?:of\\s)?(?<first>\\p{L}[\\p{L}\\p{M}'\u2019-]*)(?<rest>(?:\\s[\\p{L}\\p{M}\\p{N}'\u2019-]+){0,13})");
 
     /** A span of time is no figure that a briefing needs. */
     private static final Pattern TIME = Pattern.compile(
@@ -40,6 +40,9 @@ final class Figures {
     /** Hundreds are not a hundred. */
     private static final Pattern VAGUE =
             Pattern.compile("(?:dozen|hundred|thousand|million)s?", Pattern.CASE_INSENSITIVE);
+
+    /** What follows a word such as "Russian" where it describes what is counted. */
+    private static final Pattern DESCRIBED = Pattern.compile("\\s\\p{Ll}{3,}s\\b");
 
     private static final Set<String> NO_NOUN =
             Set.of("again", "too", "off", "away", "now", "instead", "per", "has", "was", "this");
@@ -140,7 +143,7 @@ final class Figures {
                             other.kind() == Mention.Kind.NAME && other.span().overlaps(number.span()));
             if (NUMBERS.contains(number.kind()) && !named && tells(number, text)) {
                 Matcher counted = COUNTED.matcher(text.substring(number.span().end()));
-                if (counted.find() && countsSomething(counted.group("first"), number)) {
+                if (counted.find() && countsSomething(counted.group("first"), counted.group("rest"), number)) {
                     found.add(new Found(
                             sentence,
                             number,
@@ -152,18 +155,23 @@ final class Figures {
     }
 
     /** A noun or what describes one follows a count; "2 again" and "3 at the door" count nothing. */
-    private static boolean countsSomething(String first, Mention number) {
+    private static boolean countsSomething(String first, String rest, Mention number) {
+        boolean noun = Character.isLowerCase(first.charAt(0))
+                || first.endsWith("s")
+                || DESCRIBED.matcher(rest).lookingAt();
         return number.kind() != Mention.Kind.NUMBER
                 || (first.length() > 2
-                        && Character.isLowerCase(first.charAt(0))
+                        && noun
                         && !first.endsWith("ly")
                         && !NO_NOUN.contains(first)
                         && !StopWords.contains(Normal.folded(first), "en"));
     }
 
     private static boolean tells(Mention number, String text) {
+        boolean title = Character.isUpperCase(text.charAt(number.span().start()))
+                && number.span().start() > 0;
         boolean spelled = !DIGIT.matcher(number.span().in(text)).matches();
         boolean small = spelled && new BigDecimal(number.value()).compareTo(SMALL) <= 0;
-        return !small && !TIME.matcher(text.substring(number.span().end())).matches();
+        return !small && !title && !TIME.matcher(text.substring(number.span().end())).matches();
     }
 }

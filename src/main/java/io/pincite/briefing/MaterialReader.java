@@ -39,6 +39,9 @@ final class MaterialReader {
     private static final int MOST_DOCUMENTS_OF_A_TOPIC = 40;
     private static final int MOST_SENTENCES = 20_000;
 
+    /** A sentence longer than this, in chars, is a list or a table without its lines; nobody could read it as a quote. */
+    private static final int LONGEST = 1_500;
+
     /** A document of which this many passages name what the topic names is about it. */
     private static final int NAMED_OFTEN = 2;
 
@@ -173,7 +176,7 @@ final class MaterialReader {
             }
             for (Span span : Sentences.in(document.text(), block.span(), document.language())) {
                 double passage = bearing.ofPassageAt(span, passages);
-                if (whole || passage > 0) {
+                if (span.length() <= LONGEST && (whole || passage > 0)) {
                     sentences.add(reported(document, copies, span, place, bearing, passage));
                 }
                 place++;
