@@ -29,7 +29,7 @@ final class ExtractiveWriter implements AnswerWriter {
     private static final int MOST_CITATIONS = 4;
 
     /** A further sentence must come this near to the best, as a share of its score. */
-    private static final double NEAR_THE_BEST = 0.82;
+    private static final double NEAR_THE_BEST = 0.78;
 
     /** Two sentences that share this much of their words say the same. */
     private static final double SAME = 0.6;
@@ -67,7 +67,7 @@ final class ExtractiveWriter implements AnswerWriter {
         for (List<Candidate> group : chosen) {
             List<Candidate> sayers = group.stream().sorted(FIRST_TO_SAY).toList();
             Claim claim = new Claim(
-                    sayers.get(0).text().replaceAll("\\s+", " "),
+                    sayers.get(0).quoted().replaceAll("\\s+", " "),
                     sayers.stream()
                             .map(sayer -> citations.computeIfAbsent(sayer, ExtractiveWriter::citing))
                             .toList(),
@@ -129,7 +129,16 @@ final class ExtractiveWriter implements AnswerWriter {
                 groups.add(new ArrayList<>(List.of(candidate)));
             }
         }
-        return groups;
+        return groups.stream()
+                .filter(group -> groups.stream().noneMatch(other -> isPartOf(group.get(0), other.get(0))))
+                .toList();
+    }
+
+    /** Whether the quote of {@code other} holds that of {@code candidate} and more. */
+    private static boolean isPartOf(Candidate candidate, Candidate other) {
+        return candidate.passage().source().equals(other.passage().source())
+                && other.quote().covers(candidate.quote())
+                && !other.quote().equals(candidate.quote());
     }
 
     private static boolean comesBefore(Candidate companion, Candidate lead) {
@@ -152,7 +161,7 @@ final class ExtractiveWriter implements AnswerWriter {
     private static Citation citing(Candidate candidate) {
         return new Citation(
                 candidate.passage().source(),
-                candidate.span(),
+                candidate.quote(),
                 ShortAnswer.in(candidate).map(Mention::span),
                 candidate.from().copies());
     }

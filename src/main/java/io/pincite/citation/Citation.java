@@ -2,6 +2,7 @@ package io.pincite.citation;
 
 import io.pincite.intake.Document;
 import io.pincite.intake.Page;
+import io.pincite.intake.Tables;
 import io.pincite.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Optional;
  *
  * @param document where they stand
  * @param page the page on which they begin
+ * @param place where they stand, as people would say it, such as {@code slide 2}; empty where nothing tells
+ * @param header what the columns are called, where the words are a row of a table; shown beside them, never part of them
  * @param span their place in the document's text
  * @param quote the words, which fill {@code span}
  * @param before up to 200 chars of text before them
@@ -22,6 +25,8 @@ import java.util.Optional;
 public record Citation(
         Source document,
         Optional<Page> page,
+        Optional<String> place,
+        Optional<String> header,
         Span span,
         String quote,
         String before,
@@ -45,6 +50,8 @@ public record Citation(
         this(
                 Source.of(document),
                 document.pageOf(span),
+                document.placeOf(span),
+                Tables.of(document).headerOf(span).map(header -> header.in(document.text())),
                 span,
                 wordsAt(span, document),
                 Surroundings.before(document.text(), span),

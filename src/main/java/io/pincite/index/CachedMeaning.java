@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Vectors from the model, with those asked for lately at hand, and none while the model fails. */
+/**
+ * Vectors from the model, with those asked for lately and those of the library's sentences at hand, and none while the
+ * model fails.
+ */
 @Singleton
 final class CachedMeaning implements Meaning {
 
@@ -22,6 +25,7 @@ final class CachedMeaning implements Meaning {
 
     private final Encoder encoder;
     private final QuestionGate gate;
+    private final Sentences sentences;
     private volatile Optional<Long> failedAt = Optional.empty();
     private final Map<String, float[]> recent = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -30,9 +34,10 @@ final class CachedMeaning implements Meaning {
         }
     };
 
-    CachedMeaning(Encoder encoder, QuestionGate gate) {
+    CachedMeaning(Encoder encoder, QuestionGate gate, Sentences sentences) {
         this.encoder = encoder;
         this.gate = gate;
+        this.sentences = sentences;
     }
 
     @Override
@@ -42,6 +47,11 @@ final class CachedMeaning implements Meaning {
             if (known != null) {
                 return known.clone();
             }
+        }
+        Optional<float[]> ready = sentences.vectorOf(text);
+        if (ready.isPresent()) {
+            keep(text, ready.get());
+            return ready.get().clone();
         }
         return isResting() ? NONE : gate.shutDuring(() -> vectorOrNone(text));
     }
@@ -63,6 +73,11 @@ final class CachedMeaning implements Meaning {
                     TimeUnit.NANOSECONDS.toSeconds(REST), e.getClass().getName());
             return NONE;
         }
+    }
+
+    @Override
+    public boolean knows(String language) {
+        return encoder.knows(language);
     }
 
     private void keep(String text, float[] vector) {

@@ -129,7 +129,22 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     @Override
+    public Snapshot within(Predicate<Document> scope) {
+        return new ScopedSnapshot(this, searcher.within(owner -> passes(owner, scope)), scope);
+    }
+
+    /** What is kept of the documents that pass {@code scope}, in no particular order. */
+    Stream<Filed> filed(Predicate<Document> scope) {
+        return catalog.stream().flatMap(entry -> entry.filed().stream()).filter(filed -> scope.test(filed.head()));
+    }
+
+    @Override
     public List<Hit> byWords(Collection<String> terms, Predicate<Document> from, int limit) {
+        return byWords(searcher, terms, from, limit);
+    }
+
+    /** The same, with the statistics of {@code searcher}. */
+    List<Hit> byWords(LiveSearcher searcher, Collection<String> terms, Predicate<Document> from, int limit) {
         if (terms.isEmpty() || limit == 0) {
             return List.of();
         }
@@ -201,7 +216,30 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public int frequency(String term) {
+        return frequency(searcher, term);
+    }
+
+    /** The same, counted by {@code searcher}. */
+    int frequency(LiveSearcher searcher, String term) {
         return asked(() -> searcher.frequency(LiveSearcher.term(Fields.BODY, term)));
+    }
+
+    @Override
+    public List<String> similarTo(String term) {
+        return asked(() -> searcher.similarTo(LiveSearcher.term(Fields.BODY, term)));
+    }
+
+    @Override
+    public List<Document> covers() {
+        return catalog.byName().stream()
+                .flatMap(entry -> entry.filed().stream())
+                .map(Filed::head)
+                .toList();
+    }
+
+    @Override
+    public boolean knows(String language) {
+        return shared.meaning().knows(language);
     }
 
     private boolean passes(String documentId, Predicate<Document> from) {

@@ -8,4 +8,9 @@ public interface Meaning {
      * less for a text asked for lately. Empty while the model fails: then nothing is near anything, and words decide.
      */
     float[] vectorOf(String text);
+
+    /** Whether the vectors know {@code language}, ISO 639-1; of a text in another they say little. */
+    default boolean knows(String language) {
+        return true;
+    }
 }

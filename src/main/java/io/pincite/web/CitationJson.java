@@ -15,8 +15,11 @@ record CitationJson(
         SourceJson document,
         Optional<Integer> page,
 
-        @Schema(description = "The page as people call it", examples = "slide 2")
+        @Schema(description = "Where it stands, as people would say it", examples = "sheet Budget, row 12")
         Optional<String> place,
+
+        @Schema(description = "Where the quote is a row of a table: the row that names its columns")
+        Optional<String> header,
 
         int start,
         int end,
@@ -62,7 +65,8 @@ record CitationJson(
                 number,
                 SourceJson.of(document),
                 citation.page().map(Page::number),
-                citation.page().map(Page::label),
+                citation.place(),
+                citation.header(),
                 start,
                 end,
                 citation.quote(),

@@ -2,7 +2,10 @@ package io.pincite.web;
 
 import io.pincite.citation.Source;
 import io.pincite.intake.Page;
+import io.pincite.passage.Passage;
+import io.pincite.retrieval.Excerpt;
 import io.pincite.retrieval.Ranked;
+import io.pincite.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,10 @@ record PassageJson(
         int start,
         int end,
         String text,
+
+        @Schema(description = "The passage itself; start, end and text may take in the sentences around it")
+        SpanJson passage,
+
         double score,
 
         @Schema(description = "The named parts that add up to the score")
@@ -24,14 +31,26 @@ record PassageJson(
 
         List<CitationJson.Copy> copies) {
 
+    /** The passage alone. */
     static PassageJson of(Ranked ranked) {
+        return of(ranked, ranked.passage().span());
+    }
+
+    /** The passage with what stands around it. */
+    static PassageJson of(Excerpt excerpt) {
+        return of(excerpt.found(), excerpt.span());
+    }
+
+    private static PassageJson of(Ranked ranked, Span shown) {
+        Passage passage = ranked.passage();
         return new PassageJson(
-                SourceJson.of(Source.of(ranked.passage().source())),
-                ranked.passage().page().map(Page::number),
-                ranked.passage().page().map(Page::label),
-                ranked.passage().span().start(),
-                ranked.passage().span().end(),
-                ranked.passage().text(),
+                SourceJson.of(Source.of(passage.source())),
+                passage.page().map(Page::number),
+                passage.place(),
+                shown.start(),
+                shown.end(),
+                shown.in(passage.source().text()),
+                SpanJson.of(passage.span()),
                 ranked.score(),
                 ranked.why(),
                 ranked.copies().stream()

@@ -19,7 +19,9 @@ enum ProblemCode {
     DOCUMENT_NAME_REFUSED("document.name-refused", 400, "No document can have this name"),
     REQUEST_MALFORMED("request.malformed", 400, "The request cannot be understood"),
     PATH_REFUSED("path.refused", 400, "The address is not in its plain form"),
+    WIDGET_TOKEN_INVALID("widget.token-invalid", 401, "The widget's token does not hold"),
     CROSS_SITE("request.cross-site", 403, "Another site may not do this"),
+    WIDGET_SITE_UNKNOWN("widget.site-unknown", 403, "This site may not embed the widget"),
     DOCUMENT_UNKNOWN("document.unknown", 404, "There is no such document"),
     DOCUMENT_NO_TEXT("document.no-text", 404, "The document has no text"),
     DOCUMENT_NO_ORIGINAL("document.no-original", 404, "The file cannot be given out"),
@@ -34,6 +36,7 @@ enum ProblemCode {
     MEDIA_TYPE_UNSUPPORTED("media-type.unsupported", 415, "The body has the wrong media type"),
     HOST_UNKNOWN("host.unknown", 421, "The service does not answer by this name"),
     TOO_MANY_REQUESTS("requests.too-many", 429, "Too many requests at once"),
+    WIDGET_LIMIT("widget.limit", 429, "Too many questions in a short time"),
     INTERNAL("internal", 500, "Something is broken on our side"),
     LIBRARY_STARTING("library.starting", 503, "The library is still opening"),
     FOLDER_NOT_WRITABLE("folder.not-writable", 507, "The folder cannot be changed");
@@ -63,6 +66,6 @@ enum ProblemCode {
 
     /** Whether the same request can succeed a moment later. */
     boolean passes() {
-        return this == TOO_MANY_REQUESTS || this == LIBRARY_STARTING;
+        return this == TOO_MANY_REQUESTS || this == WIDGET_LIMIT || this == LIBRARY_STARTING;
     }
 }

@@ -29,7 +29,10 @@ record StatusJson(
         @Schema(description = "The file being read now") Optional<String> reading,
 
         @Schema(description = "How long the rest will take, where that can be told")
-        Optional<Long> remainingSeconds) {
+        Optional<Long> remainingSeconds,
+
+        @Schema(description = "How many files were read a minute lately, while files are being read")
+        Optional<Integer> filesPerMinute) {
 
     static StatusJson of(Progress progress) {
         Map<String, Integer> documents = Arrays.stream(State.values())
@@ -44,6 +47,7 @@ record StatusJson(
                 progress.passages(),
                 progress.embedded(),
                 progress.reading(),
-                progress.remaining().map(Duration::toSeconds));
+                progress.remaining().map(Duration::toSeconds),
+                progress.filesPerMinute().stream().boxed().findFirst());
     }
 }

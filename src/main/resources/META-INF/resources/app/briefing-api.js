@@ -1,7 +1,4 @@
-import { Problem } from "./api.js";
-import { eventsOf } from "./sse.js";
-
-const JSON_TYPE = "application/json";
+import { answered, streamed } from "./http.js";
 
 /**
  * Has a briefing written, and tells each event as it arrives: `section`, `sentences`, and `briefing` last.
@@ -12,48 +9,13 @@ const JSON_TYPE = "application/json";
  * @returns {Promise<void>} kept once the briefing is complete
  * @throws {Problem} when the service refuses, fails or falls silent before the end
  */
-export async function writeBriefing(wish, signal, hear) {
-  const response = await answered("/api/briefings", {
-    method: "POST",
-    headers: { "Content-Type": JSON_TYPE, Accept: "text/event-stream" },
-    body: JSON.stringify(wish),
-    signal,
-  });
-  try {
-    for await (const { event, data } of eventsOf(response.body)) {
-      const content = JSON.parse(data);
-      if (event === "problem") {
-        throw new Problem(content);
-      }
-      hear(event, content);
-      if (event === "briefing") {
-        return;
-      }
-    }
-  } catch (failure) {
-    throw failure instanceof Problem || signal.aborted ? failure : new Problem({ code: "interrupted" });
-  }
-  throw new Problem({ code: "interrupted" });
-}
+export const writeBriefing = (wish, signal, hear) =>
+  streamed("/api/briefings", wish, { headers: {}, signal, last: "briefing" }, hear);
 
 /** A kept briefing, compared with the documents as they are now. */
 export const briefingOf = async (id) =>
-  (await answered(fileOf(id), { headers: { Accept: JSON_TYPE } })).json();
+  (await answered(fileOf(id), { headers: { Accept: "application/json" } })).json();
 
 /** Where a briefing is served; with a format, as a file. */
 export const fileOf = (id, format) =>
   `/api/briefings/${encodeURIComponent(id)}${format ? `?format=${format}` : ""}`;
-
-async function answered(address, options) {
-  let response;
-  try {
-    response = await fetch(address, options);
-  } catch (failure) {
-    throw options.signal?.aborted ? failure : new Problem({});
-  }
-  if (response.ok) {
-    return response;
-  }
-  const told = await response.json().catch(() => ({ code: `http-${response.status}` }));
-  throw new Problem({ ...told, status: response.status });
-}

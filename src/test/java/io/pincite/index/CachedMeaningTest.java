@@ -14,7 +14,7 @@ class CachedMeaningTest {
             tries.incrementAndGet();
             throw new IllegalStateException("The model is gone");
         });
-        Meaning meaning = new CachedMeaning(broken, new QuestionGate());
+        Meaning meaning = new CachedMeaning(broken, new QuestionGate(), Sentences.NONE);
 
         assertThat(meaning.vectorOf("one")).isEmpty();
         assertThat(meaning.vectorOf("two")).isEmpty();

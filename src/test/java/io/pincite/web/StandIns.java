@@ -107,7 +107,9 @@ public final class StandIns implements QuarkusTestProfile {
                 "pincite.web.question-wait", "50ms",
                 "pincite.web.uploads-at-once", "1",
                 "pincite.web.uploads-per-second", "1000",
-                "pincite.web.event-listeners", "1");
+                "pincite.web.event-listeners", "1",
+                "pincite.web.widget-origins", "https://news.example,https://radio.example:8443",
+                "pincite.web.widget-questions-per-minute", "100");
     }
 
     /** Holds the four files. */
