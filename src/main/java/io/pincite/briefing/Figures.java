@@ -172,6 +172,8 @@ final class Figures {
                 && number.span().start() > 0;
         boolean spelled = !DIGIT.matcher(number.span().in(text)).matches();
         boolean small = spelled && new BigDecimal(number.value()).compareTo(SMALL) <= 0;
-        return !small && !title && !TIME.matcher(text.substring(number.span().end())).matches();
+        return !small
+                && !title
+                && !TIME.matcher(text.substring(number.span().end())).matches();
     }
 }
