@@ -34,7 +34,7 @@ public sealed interface Briefing {
      * @param figures numbers and what they count
      * @param differences where sources give different values for the same
      * @param gaps what the documents do not say
-     * @param fullyRead how many documents were read sentence by sentence
+     * @param documentsRead how many documents were read sentence by sentence
      * @param since what has changed since the last briefing on the topic; empty for the first
      */
     record Written(
@@ -48,7 +48,7 @@ public sealed interface Briefing {
             List<Figure> figures,
             List<Disagreement> differences,
             List<Gap> gaps,
-            int fullyRead,
+            int documentsRead,
             Optional<Since> since)
             implements Briefing {
 
@@ -79,7 +79,7 @@ public sealed interface Briefing {
                     figures,
                     differences,
                     gaps,
-                    fullyRead,
+                    documentsRead,
                     Optional.of(before));
         }
 

@@ -5,6 +5,7 @@ import io.pincite.citation.Citation;
 import io.pincite.citation.Source;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
@@ -39,7 +40,7 @@ final class BriefingPage {
                 .attr("name", "viewport")
                 .attr("content", "width=device-width, initial-scale=1");
         page.head().appendElement("title").text(briefing.title());
-        page.head().appendElement("style").appendText(style);
+        page.head().appendElement("style").appendChild(new DataNode(style));
         new BriefingPage(briefing).write(page.body().appendElement("main"), picture);
         return page;
     }

@@ -6,17 +6,25 @@ import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The font that PDFBox brings along, Liberation Sans: Latin, Greek and Cyrillic. Used as it is, so that files look the same
- * on every machine and no font has to be installed. Not safe to share between threads.
+ * on every machine and no font has to be installed. Stands in for every font that PDFBox would otherwise look for among
+ * those of the machine, which takes seconds and leaves a file in the home folder. Not safe to share between threads.
  */
-final class BuiltInFont {
+final class BuiltInFont implements FontMapper {
 
     static final String FAMILY = "Liberation Sans";
 
@@ -47,6 +55,22 @@ final class BuiltInFont {
             throw new IllegalStateException("PDFBox comes without its font " + RESOURCE);
         }
         return bytes;
+    }
+
+    @Override
+    public FontMapping<TrueTypeFont> getTrueTypeFont(String name, @Nullable PDFontDescriptor descriptor) {
+        return new FontMapping<>(font, true);
+    }
+
+    @Override
+    public FontMapping<FontBoxFont> getFontBoxFont(String name, @Nullable PDFontDescriptor descriptor) {
+        return new FontMapping<>(font, true);
+    }
+
+    @Override
+    public CIDFontMapping getCIDFont(
+            String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
+        return new CIDFontMapping(null, font, true);
     }
 
     /** Whether it has a sign for the character. */

@@ -2,6 +2,7 @@ package io.pincite.briefing;
 
 import io.pincite.citation.Citation;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something that the documents leave open. Says what was looked for and not found; it states nothing about the world.
@@ -32,7 +33,7 @@ public record Gap(Kind kind, String text, List<Citation> citations) {
 
         /** The name as every door spells it. */
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

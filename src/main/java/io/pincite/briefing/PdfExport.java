@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +24,7 @@ final class PdfExport {
                 Style.read("briefing-page.css") + Style.read("briefing-print.css"),
                 figure -> picture(figure, briefing));
         tellMissing(page);
+        FontMappers.set(BuiltInFont.load());
         XRLog.setLoggingEnabled(false);
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -127,11 +128,11 @@ record TimelinePicture(List<Column> columns, int width, int height) {
     }
 
     private static PartialDate month(PartialDate date) {
-        return new PartialDate(date.year(), date.month(), java.util.OptionalInt.empty());
+        return new PartialDate(date.year(), date.month(), OptionalInt.empty());
     }
 
     private static PartialDate year(PartialDate date) {
-        return new PartialDate(date.year(), java.util.OptionalInt.empty(), java.util.OptionalInt.empty());
+        return new PartialDate(date.year(), OptionalInt.empty(), OptionalInt.empty());
     }
 
     private static String label(PartialDate date) {

@@ -31,6 +31,9 @@ record BriefingJson(
         List<Open> gaps,
         List<Cited> sources,
 
+        @Schema(description = "How many documents were read sentence by sentence")
+        int documentsRead,
+
         @Schema(description = "What has changed since the last briefing on the same topic; null for the first")
         Optional<Compared> since,
 

@@ -60,6 +60,7 @@ final class BriefingMapper {
                                         .toList(),
                                 source.footnotes()))
                         .toList(),
+                briefing.documentsRead(),
                 briefing.since().map(since -> compared(since, footnotes)),
                 citations,
                 List.of(),
@@ -109,6 +110,7 @@ final class BriefingMapper {
                 List.of(),
                 List.of(),
                 List.of(),
+                0,
                 Optional.empty(),
                 List.of(),
                 AnswerMapper.numbered(no.closest(), now),
