@@ -27,7 +27,7 @@ final class Chronicle {
     private static final double SAME_STORY = 0.72;
 
     /** A sentence with fewer words than this of its own tells no event. */
-    private static final int FEWEST_TERMS = 4;
+    private static final int FEWEST_TERMS = 3;
 
     private final Material material;
     private final Likeness likeness;
