@@ -3,6 +3,7 @@ package io.pincite.answer;
 import io.pincite.index.Meaning;
 import io.pincite.intake.Document;
 import io.pincite.intake.Tables;
+import io.pincite.retrieval.Asked;
 import io.pincite.retrieval.Evidence;
 import io.pincite.retrieval.Inquiry;
 import io.pincite.retrieval.Ranked;
@@ -71,13 +72,14 @@ final class Candidates {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
-            if (coverage.isExceededBy(withoutSpeaker(sentence, text), language)) {
+            List<Mention> mentions = fitting.in(sentence, text, language);
+            boolean namesSomebody = inquiry.asked() == Asked.PERSON && !mentions.isEmpty();
+            if (namesSomebody || coverage.isExceededBy(withoutSpeaker(sentence, text), language)) {
                 Set<Integer> around = new HashSet<>(titled);
                 tables.headerOf(sentence).ifPresent(header -> around.addAll(coverage.metBy(header.in(text), language)));
                 for (int j = Math.max(0, i - 2); j <= Math.min(sentences.size() - 1, i + 1); j++) {
                     around.addAll(met.get(j));
                 }
-                List<Mention> mentions = fitting.in(sentence, text, language);
                 candidates.add(new Candidate(
                         ranked,
                         i,

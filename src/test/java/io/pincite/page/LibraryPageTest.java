@@ -105,7 +105,9 @@ class LibraryPageTest {
 
         assertThat(page.locator(".filter-part")).containsText("rebels");
         Locator turn = visitor.asks(ChatPageTest.DISPUTED);
-        assertThat(turn.locator(".source-item")).hasCount(1);
+        assertThat(turn.locator(".source-item").first()).isVisible();
+        assertThat(turn.locator(".source-item").filter(new Locator.FilterOptions().setHasNotText("The Eastern Ledger")))
+                .hasCount(0);
     }
 
     private static void adds(Page page, String name, String text) {

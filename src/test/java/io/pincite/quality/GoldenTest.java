@@ -35,7 +35,7 @@ class GoldenTest {
         Log.info("golden questions\n" + report.table() + report.missesTable());
         assertThat(report)
                 .reaches(Measure.CITATION_EXACT, 1.0)
-                .reaches(Measure.ANSWER_ACCURACY, 0.88)
+                .reaches(Measure.ANSWER_ACCURACY, 0.90)
                 .reaches(Measure.REFUSAL_RIGHT, 0.8)
                 .staysWithin(Measure.REFUSAL_WRONG, 0.1);
     }

@@ -7,6 +7,7 @@ import io.pincite.answer.Answer;
 import io.pincite.answer.AnswerListener;
 import io.pincite.answer.Disagreement;
 import io.pincite.citation.Citation;
+import io.pincite.citation.Source;
 import io.pincite.conversation.Ask;
 import io.pincite.conversation.Conversations;
 import io.pincite.index.Library;
@@ -98,9 +99,18 @@ class ReadmeTest {
                         citation.document().published().map(LocalDate::toString),
                         citation.page().map(page -> page.label()),
                         Optional.of("chars " + citation.span().start() + "-"
-                                + citation.span().end()))
+                                + citation.span().end()),
+                        copiesOf(citation))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> copiesOf(Citation citation) {
+        return citation.copies().isEmpty()
+                ? Optional.empty()
+                : Optional.of(citation.copies().stream()
+                        .map(Source::file)
+                        .collect(Collectors.joining(", ", "the same in ", "")));
     }
 
     private static String notFound(Answer.NotFound no) {
