@@ -182,13 +182,14 @@ class ArchitectureTest {
                     Optional.class,
                     List.class);
 
-    /** Besides the doors: intake talks JSON with its worker, conversation keeps answers as JSON, quality reads questions. */
+    /** Besides the doors: intake talks JSON with its worker, conversation and briefing keep what they made as JSON, quality reads questions. */
     @ArchTest
     static final ArchRule json_is_at_home_in_the_doors = staysIn(
             "com.fasterxml.jackson..",
             "intake",
             "index",
             "conversation",
+            "briefing",
             "quality",
             "web",
             "openai",

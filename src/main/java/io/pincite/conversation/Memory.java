@@ -16,13 +16,16 @@ import java.util.Optional;
 
 /** Keeps conversations in the database, for as long as they shall be kept. Safe to share between threads. */
 @Singleton
-final class Memory implements History {
+final class Memory implements History, Papers {
 
     /** How often what is too old is looked for. */
     private static final Duration TIDY = Duration.ofHours(1);
 
     /** How many turns of one conversation are given out. */
     private static final int MOST_TURNS = 200;
+
+    /** How many papers are kept; they are much longer than answers. */
+    private static final int MOST_PAPERS = 1_000;
 
     private final Database database;
     private final ConversationConfig config;
@@ -128,9 +131,34 @@ final class Memory implements History {
         run(connection -> {
             ConversationTable.scrubLater(connection);
             ConversationTable.deleteAll(connection);
+            PaperTable.deleteAll(connection);
             return true;
         });
         scrubOrFail();
+    }
+
+    @Override
+    public boolean keep(Paper paper) {
+        try {
+            tidyNowAndThen();
+            return database.run(connection -> {
+                PaperTable.insert(connection, paper);
+                return database.isDurable();
+            });
+        } catch (SQLException e) {
+            warn("cannot be kept, a briefing ends with its answer", e);
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<Paper> paper(String id) {
+        return run(connection -> PaperTable.byId(connection, id));
+    }
+
+    @Override
+    public Optional<Paper> latestOn(String subject) {
+        return run(connection -> PaperTable.latestOn(connection, subject));
     }
 
     private void scrubOrFail() {
@@ -170,7 +198,9 @@ final class Memory implements History {
 
     private int deleteOld(Connection connection) throws SQLException {
         int old = ConversationTable.deleteOlder(connection, clock.instant().minus(config.keep()));
-        int beyond = AnswerTable.deleteBeyond(connection, config.maxAnswers());
+        int beyond = AnswerTable.deleteBeyond(connection, config.maxAnswers())
+                + PaperTable.deleteOlder(connection, clock.instant().minus(config.keep()))
+                + PaperTable.deleteBeyond(connection, MOST_PAPERS);
         if (old + beyond > 0) {
             ConversationTable.deleteEmpty(connection);
             ConversationTable.scrubLater(connection);

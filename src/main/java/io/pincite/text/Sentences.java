@@ -3,7 +3,9 @@ package io.pincite.text;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,9 @@ public final class Sentences {
     private static final Pattern GOES_ON =
             Pattern.compile("^[\"'\u201C\u2018(\\[]*[\\p{Ll}\\p{N},;:].*", Pattern.DOTALL);
 
+    /** Making one costs more than reading a paragraph with it; none may be shared between threads. */
+    private static final ThreadLocal<Map<String, BreakIterator>> BREAKS = ThreadLocal.withInitial(HashMap::new);
+
     private Sentences() {}
 
     /** The sentences of the whole of {@code text}; a line break inside it counts as a blank. */
@@ -45,7 +50,7 @@ public final class Sentences {
      */
     public static List<Span> in(String text, Span block, String language) {
         String line = block.in(text).replace('\n', ' ').replace('\r', ' ');
-        BreakIterator breaks = BreakIterator.getSentenceInstance(new ULocale(language + "-u-ss-standard"));
+        BreakIterator breaks = BREAKS.get().computeIfAbsent(language, Sentences::breaksOf);
         breaks.setText(line);
         List<Span> sentences = new ArrayList<>();
         int start = 0;
@@ -56,6 +61,10 @@ public final class Sentences {
             }
         }
         return sentences;
+    }
+
+    private static BreakIterator breaksOf(String language) {
+        return BreakIterator.getSentenceInstance(new ULocale(language + "-u-ss-standard"));
     }
 
     /** Whether the stop at the end of {@code before} ends no sentence, seeing what comes after it. */

@@ -109,7 +109,8 @@ final class AnswerMapper {
         return citations.stream().map(answer::numberOf).toList();
     }
 
-    private static List<CitationJson> numbered(List<Citation> citations, Snapshot now) {
+    /** The citations with their numbers from 1, and what became of their words since. */
+    static List<CitationJson> numbered(List<Citation> citations, Snapshot now) {
         Recheck recheck = new Recheck(now);
         return IntStream.range(0, citations.size())
                 .mapToObj(i -> CitationJson.of(i + 1, citations.get(i), recheck.of(citations.get(i))))
@@ -123,7 +124,8 @@ final class AnswerMapper {
                 turn.retrieval().plus(turn.writing()).toMillis());
     }
 
-    private static List<AnswerJson.Change> changed(List<Citation> citations, Snapshot now) {
+    /** The documents of {@code citations} whose file is not what it was. */
+    static List<AnswerJson.Change> changed(List<Citation> citations, Snapshot now) {
         return citations.stream()
                 .map(Citation::document)
                 .distinct()

@@ -32,6 +32,7 @@ final class FrontDoor {
     private final ObjectMapper json;
     private final long longestUpload;
     private final long longestBody;
+    private final long longestVerify;
 
     FrontDoor(
             Checks checks,
@@ -44,6 +45,7 @@ final class FrontDoor {
         this.json = json;
         this.longestUpload = longestUpload.asLongValue();
         this.longestBody = config.maxJson().asLongValue();
+        this.longestVerify = config.maxVerify().asLongValue();
     }
 
     void check(@Observes Filters filters) {
@@ -53,6 +55,7 @@ final class FrontDoor {
     /** Pages with an id in their address are one file; its script reads the id from the address. */
     void route(@Observes Router router) {
         router.get("/documents/:id").order(-FIRST + 1).handler(page -> page.reroute("/viewer.html"));
+        router.get("/briefing").order(-FIRST + 1).handler(page -> page.reroute("/briefing.html"));
         router.get("/favicon.ico").order(-FIRST + 1).handler(page -> page.reroute("/favicon.svg"));
         router.get("/library").order(-FIRST + 1).handler(page -> page.reroute("/library.html"));
         router.route().order(-FIRST + 1).failureHandler(this::failed);
@@ -74,8 +77,11 @@ final class FrontDoor {
         }
     }
 
-    /** Only the door for uploads takes more than JSON; written in any other way, it takes no more either. */
+    /** Only the doors for uploads and for checking take more than a question; written in any other way, it takes no more either. */
     private long longestBody(HttpServerRequest request) {
+        if ("/api/verify".equals(request.path())) {
+            return longestVerify;
+        }
         return isUpload(request) ? longestUpload : longestBody;
     }
 
@@ -97,7 +103,7 @@ final class FrontDoor {
                         isUpload(request)
                                 ? "An upload may have " + longestUpload
                                         + " bytes; copy the file into the folder by hand"
-                                : "Send at most " + longestBody + " bytes"));
+                                : "Send at most " + longestBody(request) + " bytes"));
     }
 
     private static long bodyLength(HttpServerRequest request) {

@@ -24,7 +24,9 @@ final class JsonLength implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
-            int longest = Math.toIntExact(config.get().maxJson().asLongValue());
+            boolean verify = context.getType() == VerifyJson.class;
+            int longest = Math.toIntExact(
+                    (verify ? config.get().maxVerify() : config.get().maxJson()).asLongValue());
             byte[] body = context.getInputStream().readNBytes(longest + 1);
             if (body.length > longest) {
                 throw new Refusal(ProblemCode.BODY_TOO_LARGE, "JSON may have " + longest + " bytes; send less");

@@ -4,6 +4,9 @@ package io.pincite.web;
 enum ProblemCode {
     QUESTION_EMPTY("question.empty", 400, "The question is empty"),
     QUESTION_TOO_LONG("question.too-long", 400, "The question is too long"),
+    TOPIC_EMPTY("topic.empty", 400, "The topic is empty"),
+    LENGTH_UNKNOWN("length.unknown", 400, "There is no such length"),
+    FORMAT_UNKNOWN("format.unknown", 400, "There is no such format"),
     FILTER_INVALID("filter.invalid", 400, "The filter cannot be used"),
     LIMIT_INVALID("limit.invalid", 400, "The limit is out of range"),
     WRITER_UNKNOWN("writer.unknown", 400, "There is no such writer"),
@@ -24,6 +27,7 @@ enum ProblemCode {
     DOCUMENT_NO_ORIGINAL("document.no-original", 404, "The file cannot be given out"),
     ANSWER_UNKNOWN("answer.unknown", 404, "There is no such answer"),
     CONVERSATION_UNKNOWN("conversation.unknown", 404, "There is no such conversation"),
+    BRIEFING_UNKNOWN("briefing.unknown", 404, "There is no such briefing"),
     ROUTE_UNKNOWN("route.unknown", 404, "Nothing is here"),
     METHOD_UNSUPPORTED("method.unsupported", 405, "The address does not take this method"),
     NOT_ACCEPTABLE("media-type.not-acceptable", 406, "The answer does not come in this form"),

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "ask")
 final class VerifyResource {
 
-    private static final int MOST = 100;
+    private static final int MOST = 1_000;
 
     private final Library library;
     private final Turnstile turnstile;

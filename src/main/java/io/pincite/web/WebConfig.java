@@ -22,6 +22,10 @@ interface WebConfig {
     @WithDefault("64K")
     MemorySize maxJson();
 
+    /** How long the JSON may be that is to be verified: a briefing brings all its quotes along. */
+    @WithDefault("2M")
+    MemorySize maxVerify();
+
     /** How many questions are answered at the same time. */
     @WithDefault("8")
     int questionsAtOnce();

@@ -8,7 +8,7 @@ import { themeButton } from "./theme.js";
 /**
  * Puts the skip link and the header into the page.
  *
- * @param {"ask" | "library" | "source"} here which page this is
+ * @param {"ask" | "briefing" | "library" | "source"} here which page this is
  * @returns {{progress: function(?Progress): void, add: function(HTMLElement): void}} `progress` shows how the library
  *     stands, `add` puts a tool of the page into the header
  */
@@ -23,7 +23,7 @@ export function pageHeader(here) {
       "header",
       { class: "page-header" },
       el("a", { class: "brand", href: "/", "aria-label": t("nav.home") }, mark(), el("span", {}, "Pincite")),
-      el("nav", { "aria-label": t("nav.label") }, link("ask", "/"), link("library", "/library")),
+      el("nav", { "aria-label": t("nav.label") }, link("ask", "/"), link("briefing", "/briefing"), link("library", "/library")),
       here === "ask" ? el("a", { class: "tool anew", href: "/" }, icon("plus"), el("span", {}, t("nav.anew"))) : null,
       standing,
       themeButton(),

@@ -44,17 +44,18 @@ export function problemFrom(status, body, retryAfter) {
 }
 
 /**
- * Asks at an address, and tells each event of the answer as it arrives: `understood`, `passages`, `claim`, and `answer`
- * last.
+ * Asks at an address, and tells each event of the answer as it arrives, the one that holds the whole last: for questions
+ * `understood`, `passages`, `claim` and `answer`.
  *
  * @param {string} address
- * @param {{question: string, conversation?: string, filter?: Object}} ask
- * @param {{headers: Object, signal: AbortSignal}} options the signal ends the stream
+ * @param {Object} ask
+ * @param {{headers: Object, signal: AbortSignal, last?: string}} options the signal ends the stream, `last` names its
+ *     last event
  * @param {function(string, Object): void} hear hears the name and the content of each event
  * @returns {Promise<void>} kept once the answer is complete
  * @throws {Problem} when the service refuses, fails or falls silent before the answer
  */
-export async function streamed(address, ask, { headers, signal }, hear) {
+export async function streamed(address, ask, { headers, signal, last = "answer" }, hear) {
   const response = await answered(address, {
     method: "POST",
     headers: { "Content-Type": "application/json", Accept: "text/event-stream", ...headers },
@@ -62,7 +63,7 @@ export async function streamed(address, ask, { headers, signal }, hear) {
     signal,
   });
   if (!(response.headers.get("Content-Type") ?? "").includes("text/event-stream")) {
-    hear("answer", await response.json());
+    hear(last, await response.json());
     return;
   }
   try {
@@ -72,7 +73,7 @@ export async function streamed(address, ask, { headers, signal }, hear) {
         throw new Problem(content);
       }
       hear(event, content);
-      if (event === "answer") {
+      if (event === last) {
         return;
       }
     }

@@ -63,6 +63,24 @@ class MemoryTest {
     }
 
     @Test
+    void a_paper_is_the_same_after_a_restart_and_forgotten_with_the_rest() {
+        Paper first = new Paper("br_1", "tartus", clock.instant(), "first");
+        Paper second = new Paper("br_2", "tartus", clock.instant(), "second");
+        assertThat(memory().keep(first)).isTrue();
+        memory().keep(second);
+
+        restart();
+
+        assertThat(memory().paper("br_1")).contains(first);
+        assertThat(memory().latestOn("tartus")).contains(second);
+        assertThat(memory().latestOn("copper")).isEmpty();
+
+        memory().forgetAll();
+
+        assertThat(memory().paper("br_1")).isEmpty();
+    }
+
+    @Test
     void the_list_begins_with_what_was_asked_last() {
         memory().keep(turn("an_1", "co_1", "When did they leave?", notFound()), Trace.NONE);
         clock.pass(Duration.ofMinutes(1));

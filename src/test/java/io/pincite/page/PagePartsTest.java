@@ -30,7 +30,7 @@ class PagePartsTest {
     private static final Pattern KNOWN_TEXT = Pattern.compile("^    \"?([\\w.-]+)\"?:", Pattern.MULTILINE);
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "viewer.html", "library.html"})
+    @ValueSource(strings = {"index.html", "viewer.html", "library.html", "briefing.html"})
     void a_page_names_every_module_it_needs_so_that_they_come_at_once(String page) throws IOException {
         String html = Files.readString(RESOURCES.resolve(page));
         String entry = found(ENTRY, html).iterator().next();
