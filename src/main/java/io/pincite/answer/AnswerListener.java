@@ -13,4 +13,7 @@ public interface AnswerListener {
 
     /** One sentence is finished and its citations are checked. */
     default void claim(Claim claim) {}
+
+    /** The claims that were told so far are withdrawn, and others take their place. */
+    default void withdrawn() {}
 }

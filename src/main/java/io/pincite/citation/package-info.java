@@ -1,5 +1,8 @@
 /**
  * Ties a claim to the exact words that carry it, or says that nothing does.
+ *
+ * <p>A sentence that somebody else wrote is never believed: {@link CitationVerifier} looks for the place that says the
+ * same, and compares every date, number, name, quotation, denial and direction.
  */
 @NullMarked
 package io.pincite.citation;

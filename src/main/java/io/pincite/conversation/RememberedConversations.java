@@ -45,7 +45,7 @@ final class RememberedConversations implements Conversations {
         Optional<Turn> before = ask.conversation().flatMap(this::latest);
         String text =
                 before.map(turn -> FollowUp.standalone(ask.question(), turn)).orElse(ask.question());
-        Question question = new Question(text, ask.filter());
+        Question question = new Question(text, ask.filter(), ask.writer().orElseGet(answerer::usualWriter));
         understood.accept(question);
         Timed timed = new Timed(listener);
         Answer answer = answerer.answer(question, timed).fold(cited -> cited, this::withSuggestions);
@@ -111,6 +111,11 @@ final class RememberedConversations implements Conversations {
         @Override
         public void claim(Claim claim) {
             listener.claim(claim);
+        }
+
+        @Override
+        public void withdrawn() {
+            listener.withdrawn();
         }
     }
 

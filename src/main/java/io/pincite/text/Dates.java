@@ -27,7 +27,7 @@ public final class Dates {
             pattern(YEAR + "[-/.](?<monthnumber>0[1-9]|1[0-2])[-/.](?<day>0[1-9]|[12]\\d|3[01])(?!\\d)"),
             pattern(MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)" + YEAR + "(?!\\d)"),
             pattern(DAY + "(?:st|nd|rd|th)?(?:\\s+of)?\\s+" + MONTH + "(?:\\s*,\\s*|\\s+)" + YEAR + "(?!\\d)"),
-            pattern(MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?(?![\\d:])"),
+            pattern(MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?(?!\\d|:\\d)"),
             pattern(DAY + "(?:st|nd|rd|th)?(?:\\s+of)?\\s+" + MONTH + "(?!\\p{L})"),
             pattern(MONTH + "(?:\\s+of)?,?\\s+" + YEAR + "(?!\\d)"),
             pattern("(?:early|mid|late|in|since|until|by|last|next)[ -]" + MONTH + "(?!\\p{L})"),

@@ -9,6 +9,7 @@ import io.pincite.index.Progress;
 import io.pincite.index.Snapshot;
 import io.pincite.intake.Document;
 import io.pincite.intake.State;
+import io.pincite.retrieval.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 /** Makes JSON of answers. */
 final class AnswerMapper {
 
-    private static final String WRITER = "extractive";
     private static final String SAYS_NO = "The documents do not answer this.";
     private static final Set<Progress.Phase> READING = Set.of(Progress.Phase.STARTING, Progress.Phase.READING);
 
@@ -53,13 +53,16 @@ final class AnswerMapper {
                 List.of(),
                 List.of(),
                 List.of(),
-                WRITER,
-                Optional.empty(),
+                answer.authorship().writer().label(),
+                answer.authorship().model(),
                 claims.size() + "/" + claims.size(),
                 took(turn),
                 turn.at(),
                 reading,
-                changed(answer.citations(), now));
+                changed(answer.citations(), now),
+                answer.authorship().sentTo(),
+                answer.authorship().dropped(),
+                answer.authorship().instead().map(why -> new AnswerJson.Instead(why.code(), why.message())));
     }
 
     private static AnswerJson notFound(Turn turn, Answer.NotFound answer, boolean reading, Snapshot now) {
@@ -77,13 +80,16 @@ final class AnswerMapper {
                 numbered(answer.closest()),
                 answer.unknownWords(),
                 answer.suggestions(),
-                WRITER,
+                Writer.EXTRACTIVE.label(),
                 Optional.empty(),
                 "0/0",
                 took(turn),
                 turn.at(),
                 reading,
-                changed(answer.closest(), now));
+                changed(answer.closest(), now),
+                Optional.empty(),
+                0,
+                Optional.empty());
     }
 
     private static List<AnswerJson.Disagreement> disagreements(Answer.Cited answer) {

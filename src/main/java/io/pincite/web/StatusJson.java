@@ -2,6 +2,7 @@ package io.pincite.web;
 
 import io.pincite.index.Progress;
 import io.pincite.intake.State;
+import io.pincite.llm.LanguageModel;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,9 +30,20 @@ record StatusJson(
         @Schema(description = "The file being read now") Optional<String> reading,
 
         @Schema(description = "How long the rest will take, where that can be told")
-        Optional<Long> remainingSeconds) {
+        Optional<Long> remainingSeconds,
 
-    static StatusJson of(Progress progress) {
+        @Schema(description = "The language model, where one is configured")
+        Optional<Model> model) {
+
+    /** Where question and passages of a generated answer go. */
+    @Schema(name = "Model")
+    record Model(
+            String provider,
+            String name,
+            String host,
+            @Schema(enumeration = {"ready", "resting"}) String state) {}
+
+    static StatusJson of(Progress progress, LanguageModel model) {
         Map<String, Integer> documents = Arrays.stream(State.values())
                 .collect(Collectors.toMap(
                         State::label,
@@ -44,6 +56,9 @@ record StatusJson(
                 progress.passages(),
                 progress.embedded(),
                 progress.reading(),
-                progress.remaining().map(Duration::toSeconds));
+                progress.remaining().map(Duration::toSeconds),
+                model.destination()
+                        .map(to -> new Model(
+                                to.provider(), to.model(), to.host(), model.resting() ? "resting" : "ready")));
     }
 }
