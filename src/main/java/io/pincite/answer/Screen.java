@@ -30,18 +30,21 @@ final class Screen {
                     + "|previous\\w*|prior|above|guidelines?|question)\\b"
                     + "|\\b(?:system|developer|hidden|secret|initial|original)\\s+(?:prompt|message|instructions?|rules?)\\b"
                     + "|\\b(?:prompt injection|jailbreak\\w*|as an ai\\b|language models?|chat ?bots?|chatgpt|llms?)\\b"
-                    + "|\\byou are (?:now|an?|the) (?:\\w+ ){0,3}(?:assistant|model|ai|bot|system|agent)\\b"
+                    + "|\\b(?:from now on|you are (?:now|an?|the)|act as|pretend|your (?:answer|reply|response|output))\\b"
                     + "|\\b(?:assistants?|ai|models?|bots?|agents?)\\b.{0,30}\\b(?:must|should|shall|reply|respond|answer|print"
                     + "|output|obey|comply|reveal|repeat|append|include)\\b"
-                    + "|^(?:please )?(?:reply|respond|answer|print|output|repeat|append|reveal|include|translate|summari[sz]e|say"
+                    + "|(?:^|--\\s*|[^\\p{L}\\p{N}\\s,'\u2019()-]\\s*)(?:please )?(?:ignore|claim|state|cite|praise|decode|put|return|reply|respond|answer|print|output|repeat|append|reveal|include|translate|summari[sz]e|say"
                     + "|write|tell|begin|start|end|visit|click|open|follow|download|scan|send|transfer|wire|pay|call|forward"
                     + "|execute|run|delete|use|do not|don't|never|always|note to|important:|attention|warning:)\\b"
                     + "|\\b(?:click|visit|open|follow|scan|download)\\b.{0,30}\\b(?:links?|here|sites?|websites?|pages?|urls?|qr"
                     + "|buttons?|attachments?)\\b"
                     + "|\\b(?:your|the users?|users?'s?) (?:\\w+ )?(?:passwords?|credentials?|api keys?|credit cards?|bank"
                     + "|account|pin|wallet|token)\\b"
+                    + "|\\b(?:ignorez|ignorer|ignora|ignoriere|ignorieren|ignorare|ignorieer|antworte|r\u00e9pondez|responde|rispondi"
+                    + "|consignes|instrucciones|anweisungen|istruzioni|instructies)\\b"
+                    + "|\u0438\u0433\u043d\u043e\u0440\u0438\u0440\u0443|\u5ffd\u7565|\u7121\u8996|\u062a\u062c\u0627\u0647\u0644"
                     + "|\\b(?:bitcoin|gift cards?|wire transfer|crypto wallet)\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String rules;
 

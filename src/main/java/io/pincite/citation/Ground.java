@@ -24,6 +24,9 @@ public final class Ground {
     /** The share of what it says of those it names. */
     private static final double SAID = 0.4;
 
+    /** So many words in a row that a place lacks say something else, however well the rest fits. */
+    private static final int TOO_MANY_MISSING = 3;
+
     /** How near the place must be in meaning. */
     private static final double NEAR = 0.5;
 
@@ -72,7 +75,16 @@ public final class Ground {
                 .map(stretch -> new Found(stretch, support(statement, stretch)))
                 .filter(found -> found.support > 0)
                 .max(Comparator.comparingDouble(Found::support))
+                .filter(found -> !saidOtherwise(statement, found.stretch))
                 .map(found -> found.stretch.place());
+    }
+
+    /** Whether another sentence says more of the same, with another date or number: that is the one that was meant. */
+    private boolean saidOtherwise(Statement statement, Stretch stretch) {
+        double met = statement.share(stretch.coreSource());
+        return stretches.stream()
+                .map(Stretch::coreSource)
+                .anyMatch(other -> statement.share(other) > met && statement.datedOrCountedOtherwise(other));
     }
 
     /** 0 for a stretch that does not carry it; otherwise the more the better, a single sentence before several. */
@@ -81,7 +93,8 @@ public final class Ground {
         double said = statement.shareSaid(stretch.source());
         double near = cosine(statement.text(), stretch.coreSource().text());
         double needed = TOGETHER + FOR_EACH_MORE * (stretch.sentences() - 1);
-        boolean carried = words >= WORDS && said >= SAID && near >= NEAR && said + near >= needed;
+        boolean carried = statement.mostMissing(stretch.source()) < TOO_MANY_MISSING
+                && words >= WORDS && said >= SAID && near >= NEAR && said + near >= needed;
         return carried ? words + near - FOR_EACH_MORE * (stretch.sentences() - 1) : 0;
     }
 

@@ -9,13 +9,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** A sentence that wants to be carried. */
 final class Statement {
 
+    private static final Pattern BEGINS_WITH_A_NOUN =
+            Pattern.compile("^(?:the|an?|some|many|several|all|both)\\b", Pattern.CASE_INSENSITIVE);
+
     private final String text;
     private final Facts facts;
+    private final List<String> inOrder;
     private final Set<String> terms;
     private final Set<String> said;
     private final List<String> names;
@@ -30,34 +34,37 @@ final class Statement {
         this.text = text;
         this.facts = Facts.in(text, language);
         this.names = namesIn(text, common);
-        this.terms = termsIn(text, language);
+        this.inOrder = termsIn(text, language);
+        this.terms = Set.copyOf(inOrder);
         this.said = new HashSet<>(terms);
-        names.forEach(name -> said.removeAll(termsIn(name, language)));
+        names.forEach(name -> termsIn(name, language).forEach(said::remove));
     }
 
     private Statement(Statement of, List<String> names) {
         this.text = of.text;
         this.facts = of.facts;
+        this.inOrder = of.inOrder;
         this.terms = of.terms;
         this.said = of.said;
         this.names = names;
     }
 
-    private static Set<String> termsIn(String text, String language) {
+    private static List<String> termsIn(String text, String language) {
         return Words.termsIn(text, language).stream()
                 .filter(term -> !StopWords.contains(term, language))
                 .filter(term -> !Character.isDigit(term.charAt(0)))
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     String text() {
         return text;
     }
 
-    /** The same, and in addition about what {@code other} is about first. */
+    /** The same, and in addition about what {@code other} is about first, unless it begins with a subject of its own. */
     Statement about(Statement other) {
-        boolean beginsWithAName = !names.isEmpty() && text.startsWith(names.get(0));
-        if (other.names.isEmpty() || beginsWithAName) {
+        boolean hasItsOwn = BEGINS_WITH_A_NOUN.matcher(text).find()
+                || (!names.isEmpty() && text.startsWith(names.get(0)));
+        if (other.names.isEmpty() || hasItsOwn) {
             return this;
         }
         List<String> all = new ArrayList<>(names);
@@ -75,6 +82,17 @@ final class Statement {
         return said.isEmpty() ? 1 : share(said, source);
     }
 
+    /** How many of its words in a row are missing in {@code source}, at most. */
+    int mostMissing(Source source) {
+        int most = 0;
+        int missing = 0;
+        for (String term : inOrder) {
+            missing = source.terms().contains(term) ? 0 : missing + 1;
+            most = Math.max(most, missing);
+        }
+        return most;
+    }
+
     private static double share(Set<String> terms, Source source) {
         long met = terms.stream().filter(source.terms()::contains).count();
         return terms.isEmpty() ? 0 : (double) met / terms.size();
@@ -89,6 +107,15 @@ final class Statement {
                 && !Polarity.flipped(text, stretch.coreSource().text())
                 && !Polarity.turned(text, stretch.source().text())
                 && !Roles.swapped(text, stretch.coreSource().text());
+    }
+
+    /** Whether {@code core} gives dates or counts as well, and none of them is the one given here. */
+    boolean datedOrCountedOtherwise(Source core) {
+        Facts theirs = core.facts();
+        boolean dated = !facts.dates().isEmpty()
+                && !theirs.dates().isEmpty()
+                && facts.dates().stream().noneMatch(date -> theirs.give(date, core.year()));
+        return dated || facts.countsOtherwise(theirs);
     }
 
     /** A date may come from the sentences around, unless the one that says it gives a date of its own. */
