@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build run dev test verify format ask quality
+.PHONY: help build run dev test verify format ask quality measure pictures figures
 
 MVN ?= ./mvnw
 URL ?= http://localhost:8080
@@ -30,3 +30,13 @@ ask: ## ask a running service: make ask q='When did Aleppo fall?'
 
 quality: ## ask the golden questions and print what came of it
 	$(MVN) test -Dtest=GoldenTest
+
+measure: build ## measure a folder with Q=questions.jsonl, or with questions made from it: make measure DOCS=documents
+	java $(if $(DOCS),-Dpincite.documents=$(DOCS)) $(if $(Q),-Dpincite.quality.questions=$(Q)) \
+		-Dpincite.quality.report=target/quality.json -jar target/quarkus-app/quarkus-run.jar
+
+pictures: ## take the pictures of the documentation anew, in a real browser
+	$(MVN) -q test -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false
+
+figures: ## how fast the page is, in a real browser; run it on a machine with nothing else to do
+	$(MVN) -q test -Dtest=PageFigures -Dsurefire.failIfNoSpecifiedTests=false

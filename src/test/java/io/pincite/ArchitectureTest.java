@@ -21,9 +21,13 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.langchain4j.data.document.DocumentSplitter;
+import io.pincite.citation.Citation;
+import io.pincite.citation.Source;
+import io.pincite.text.Span;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import java.time.Clock;
@@ -32,6 +36,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -158,10 +163,41 @@ class ArchitectureTest {
     static final ArchRule http_is_at_home_in_the_doors =
             staysIn("jakarta.ws.rs..", "web", "openai", "mcp", "slack", "command", "ops");
 
-    /** Besides the doors: intake talks JSON with its worker, index keeps documents as JSON, quality reads questions. */
+    @ArchTest
+    static final ArchRule databases_are_at_home_in_conversation =
+            staysIn(resideInAnyPackage("java.sql..", "javax.sql..", "org.h2.."), "conversation");
+
+    /** A new citation is made from its document, so that its words are what stands there. */
+    @ArchTest
+    static final ArchRule kept_citations_come_back_through_conversation = noClasses()
+            .that()
+            .resideOutsideOfPackages(packages(List.of("citation", "conversation")))
+            .should()
+            .callConstructor(
+                    Citation.class,
+                    Source.class,
+                    Optional.class,
+                    Span.class,
+                    String.class,
+                    String.class,
+                    String.class,
+                    Optional.class,
+                    List.class);
+
+    /** Besides the doors: intake talks JSON with its worker, conversation keeps answers as JSON, quality reads questions. */
     @ArchTest
     static final ArchRule json_is_at_home_in_the_doors = staysIn(
-            "com.fasterxml.jackson..", "intake", "index", "quality", "web", "openai", "mcp", "slack", "command", "ops");
+            "com.fasterxml.jackson..",
+            "intake",
+            "index",
+            "conversation",
+            "quality",
+            "web",
+            "openai",
+            "mcp",
+            "slack",
+            "command",
+            "ops");
 
     @ArchTest
     static final ArchRule nobody_looks_at_the_wall_clock = noClasses()
@@ -217,6 +253,8 @@ class ArchitectureTest {
             .areAnnotatedWith(POST.class)
             .or()
             .areAnnotatedWith(PUT.class)
+            .or()
+            .areAnnotatedWith(PATCH.class)
             .or()
             .areAnnotatedWith(DELETE.class)
             .should()

@@ -30,9 +30,11 @@ public final class Shelf implements Library, Snapshot, Meaning {
 
     private final List<Document> documents;
     private final List<Passage> passages;
+    private final Set<String> copies;
 
-    private Shelf(List<Document> documents) {
+    private Shelf(List<Document> documents, Set<String> copies) {
         this.documents = documents;
+        this.copies = copies;
         this.passages = documents.stream()
                 .flatMap(document -> new PassageSplitter().split(document).stream())
                 .toList();
@@ -40,7 +42,12 @@ public final class Shelf implements Library, Snapshot, Meaning {
 
     /** A shelf with these documents on it. */
     public static Shelf of(Document... documents) {
-        return new Shelf(List.of(documents));
+        return new Shelf(List.of(documents), Set.of());
+    }
+
+    /** The same shelf, knowing that {@code files} are near-copies of each other. */
+    public Shelf knowingCopies(String... files) {
+        return new Shelf(documents, Set.of(files));
     }
 
     @Override
@@ -73,8 +80,14 @@ public final class Shelf implements Library, Snapshot, Meaning {
                         "",
                         Optional.of(document),
                         passagesOf(document).size(),
-                        List.of()))
+                        copiesOf(document.file())))
                 .toList();
+    }
+
+    private List<String> copiesOf(String file) {
+        return copies.contains(file)
+                ? copies.stream().filter(other -> !other.equals(file)).sorted().toList()
+                : List.of();
     }
 
     @Override
@@ -135,6 +148,27 @@ public final class Shelf implements Library, Snapshot, Meaning {
     @Override
     public int frequency(String term) {
         return (int) passages.stream().filter(p -> termsOf(p).contains(term)).count();
+    }
+
+    @Override
+    public List<String> similarTo(String term) {
+        return passages.stream()
+                .flatMap(passage -> termsOf(passage).stream())
+                .filter(other -> !other.equals(term))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<Document> covers() {
+        return documents;
+    }
+
+    /** Its words are English. */
+    @Override
+    public boolean knows(String language) {
+        return language.equals("en");
     }
 
     /** Every word points in a direction of its own; texts are near when they share words. */

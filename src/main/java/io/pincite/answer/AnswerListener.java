@@ -14,6 +14,9 @@ public interface AnswerListener {
     /** One sentence is finished and its citations are checked. */
     default void claim(Claim claim) {}
 
+    /** The answer is chosen; this is how. */
+    default void traced(Trace trace) {}
+
     /** The claims that were told so far are withdrawn, and others take their place. */
     default void withdrawn() {}
 }

@@ -4,8 +4,11 @@ import io.pincite.passage.Passage;
 import io.pincite.retrieval.Ranked;
 import io.pincite.text.Mention;
 import io.pincite.text.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A sentence of the evidence that may answer.
@@ -13,12 +16,17 @@ import java.util.Set;
  * @param from the passage it stands in
  * @param place its number among the sentences of the passage, from 0
  * @param span where it stands, in the document's text
+ * @param quote what is cited for it: the sentence, in a conversation together with what its speaker said right before and
+ *     the speaker's name; in the document's text
  * @param met the places, in the question's list of words, of the words that it holds
  * @param fitting what it mentions of the kind that was asked for and the question does not name itself; offsets in the
  *     document's text
  * @param signals what speaks for it
  */
-record Candidate(Ranked from, int place, Span span, Set<Integer> met, List<Mention> fitting, Signals signals) {
+record Candidate(
+        Ranked from, int place, Span span, Span quote, Set<Integer> met, List<Mention> fitting, Signals signals) {
+
+    private static final Pattern ASKS = Pattern.compile("[?\uFF1F\u061F][\"'\u201D\u2019)\\]\\s]*$");
 
     /** Copies what it is given. */
     Candidate {
@@ -35,8 +43,18 @@ record Candidate(Ranked from, int place, Span span, Set<Integer> met, List<Menti
         return span.in(passage().source().text());
     }
 
+    /** What is cited for it, sliced from the document. */
+    String quoted() {
+        return quote.in(passage().source().text());
+    }
+
     double score() {
         return signals.score();
+    }
+
+    /** Whether it asks rather than tells. */
+    boolean asks() {
+        return ASKS.matcher(text()).find();
     }
 
     /** Whether {@code other} is the sentence right before or after this one. */
@@ -55,6 +73,18 @@ record Candidate(Ranked from, int place, Span span, Set<Integer> met, List<Menti
      * @param rank how well its passage did in the search
      */
     record Signals(double words, double around, double meaning, double kind, double names, double rank) {
+
+        /** The signals by name, in the order in which a reader wants them. */
+        Map<String, Double> named() {
+            Map<String, Double> named = new LinkedHashMap<>();
+            named.put("words", words);
+            named.put("around", around);
+            named.put("meaning", meaning);
+            named.put("kind", kind);
+            named.put("names", names);
+            named.put("rank", rank);
+            return named;
+        }
 
         double score() {
             return 0.2 * words + 0.4 * around + 0.8 * meaning + 0.2 * kind + 0.15 * rank;

@@ -1,20 +1,15 @@
 package io.pincite.answer;
 
 import io.pincite.index.Meaning;
-import io.pincite.passage.Passage;
-import io.pincite.retrieval.Asked;
+import io.pincite.intake.Document;
+import io.pincite.intake.Tables;
 import io.pincite.retrieval.Evidence;
 import io.pincite.retrieval.Inquiry;
 import io.pincite.retrieval.Ranked;
-import io.pincite.retrieval.Sought;
 import io.pincite.text.Mention;
-import io.pincite.text.Mentions;
-import io.pincite.text.Names;
-import io.pincite.text.Normal;
 import io.pincite.text.PartialDate;
 import io.pincite.text.Span;
-import io.pincite.text.Word;
-import io.pincite.text.Words;
+import io.pincite.text.Speakers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,10 +20,13 @@ import java.util.Set;
 final class Candidates {
 
     /** How many passages are read sentence by sentence. */
-    private static final int PASSAGES = 12;
+    static final int PASSAGES = 12;
 
     /** How many sentences are compared by meaning, which costs milliseconds each. */
     private static final int BY_MEANING = 48;
+
+    /** A speaker's words before the sentence are cited with it while all of it is no longer than this, in chars. */
+    private static final int LONGEST_TURN = 400;
 
     private final Meaning meaning;
 
@@ -59,37 +57,51 @@ final class Candidates {
             .thenComparing(Candidate::span);
 
     private static List<Candidate> in(Inquiry inquiry, Ranked ranked) {
-        Passage passage = ranked.passage();
-        String text = passage.source().text();
-        String language = passage.source().language();
-        List<Span> sentences = passage.sentences();
+        Coverage coverage = new Coverage(inquiry);
+        Fitting fitting = new Fitting(inquiry);
+        String text = ranked.passage().source().text();
+        String language = ranked.passage().source().language();
+        List<Span> sentences = ranked.passage().sentences();
         List<Set<Integer>> met = new ArrayList<>();
         for (Span sentence : sentences) {
-            met.add(metBy(inquiry, sentence.in(text), language));
+            met.add(coverage.metBy(said(sentence, text), language));
         }
-        Set<Integer> titled = metBy(inquiry, passage.source().title(), language);
+        Set<Integer> titled = metByHead(coverage, ranked.passage().source());
+        Tables tables = Tables.of(ranked.passage().source());
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            Set<Integer> around = new HashSet<>(titled);
-            for (int j = Math.max(0, i - 2); j <= Math.min(sentences.size() - 1, i + 1); j++) {
-                around.addAll(met.get(j));
+            Span sentence = sentences.get(i);
+            if (coverage.isExceededBy(withoutSpeaker(sentence, text), language)) {
+                Set<Integer> around = new HashSet<>(titled);
+                tables.headerOf(sentence).ifPresent(header -> around.addAll(coverage.metBy(header.in(text), language)));
+                for (int j = Math.max(0, i - 2); j <= Math.min(sentences.size() - 1, i + 1); j++) {
+                    around.addAll(met.get(j));
+                }
+                List<Mention> mentions = fitting.in(sentence, text, language);
+                candidates.add(new Candidate(
+                        ranked,
+                        i,
+                        sentence,
+                        quoteOf(sentence, text),
+                        met.get(i),
+                        mentions,
+                        new Candidate.Signals(
+                                coverage.share(met.get(i)),
+                                coverage.share(around),
+                                0,
+                                fitting.kind(mentions),
+                                coverage.names(around),
+                                Math.min(1, ranked.score()))));
             }
-            List<Mention> fitting = fittingIn(inquiry, sentences.get(i), text, language);
-            candidates.add(new Candidate(
-                    ranked,
-                    i,
-                    sentences.get(i),
-                    met.get(i),
-                    fitting,
-                    new Candidate.Signals(
-                            share(inquiry, met.get(i)),
-                            share(inquiry, around),
-                            0,
-                            kind(inquiry, fitting),
-                            namesMet(inquiry, around),
-                            Math.min(1, ranked.score()))));
         }
         return candidates;
+    }
+
+    /** What the document's title and its date of publication meet, which goes for every sentence of it. */
+    private static Set<Integer> metByHead(Coverage coverage, Document document) {
+        Set<Integer> met = new HashSet<>(coverage.metBy(document.title(), document.language()));
+        document.published().map(PartialDate::of).ifPresent(day -> met.addAll(coverage.metBy(day)));
+        return met;
     }
 
     private static Candidate withMeaning(Candidate candidate, double cosine) {
@@ -98,91 +110,31 @@ final class Candidates {
                 candidate.from(),
                 candidate.place(),
                 candidate.span(),
+                candidate.quote(),
                 candidate.met(),
                 candidate.fitting(),
                 new Candidate.Signals(s.words(), s.around(), Math.max(0, cosine), s.kind(), s.names(), s.rank()));
     }
 
-    /** The places of the sought words that {@code text} holds. */
-    private static Set<Integer> metBy(Inquiry inquiry, String text, String language) {
-        Set<String> terms = new HashSet<>(Words.termsIn(text, language));
-        Set<Integer> met = new HashSet<>();
-        for (int i = 0; i < inquiry.words().size(); i++) {
-            if (inquiry.words().get(i).terms().stream().anyMatch(terms::contains)) {
-                met.add(i);
-            }
-        }
-        return met;
+    /** The sentence with the name of who says it before it. */
+    private static String said(Span sentence, String text) {
+        return Speakers.at(sentence.start(), text)
+                .map(speaker -> speaker.in(text) + " " + sentence.in(text))
+                .orElse(sentence.in(text));
     }
 
-    private static double share(Inquiry inquiry, Set<Integer> met) {
-        double sum =
-                met.stream().mapToDouble(i -> inquiry.words().get(i).weight()).sum();
-        return inquiry.weight() == 0 ? 0 : sum / inquiry.weight();
+    private static String withoutSpeaker(Span sentence, String text) {
+        return Speakers.at(sentence.start(), text)
+                .filter(sentence::covers)
+                .map(speaker -> text.substring(speaker.end(), sentence.end()))
+                .orElse(sentence.in(text));
     }
 
-    private static double namesMet(Inquiry inquiry, Set<Integer> met) {
-        double all = 0;
-        double found = 0;
-        for (int i = 0; i < inquiry.words().size(); i++) {
-            Sought word = inquiry.words().get(i);
-            if (word.name()) {
-                all += word.weight();
-                found += met.contains(i) ? word.weight() : 0;
-            }
-        }
-        return all == 0 ? 1 : found / all;
-    }
-
-    /** The exact before the vague, then nearest first to the words of the question, since the answer stands beside them. */
-    private static List<Mention> fittingIn(Inquiry inquiry, Span sentence, String text, String language) {
-        String asked = Normal.folded(inquiry.question().text());
-        List<Span> met = Words.in(sentence.in(text), language).stream()
-                .filter(word -> inquiry.words().stream()
-                        .anyMatch(sought -> sought.terms().contains(word.term())))
-                .map(Word::span)
-                .toList();
-        return Mentions.in(sentence.in(text)).stream()
-                .filter(mention -> inquiry.asked().kinds().contains(mention.kind()))
-                .filter(mention -> !asked.contains(mention.value()))
-                .filter(mention -> mention.kind() != Mention.Kind.NAME || fits(inquiry, mention, sentence.in(text)))
-                .sorted(Comparator.comparingInt(Candidates::vagueness)
-                        .thenComparingDouble((Mention mention) -> -closeness(mention.span(), met))
-                        .thenComparing(Mention::span))
-                .map(mention -> new Mention(mention.kind(), mention.span().shift(sentence.start()), mention.value()))
-                .toList();
-    }
-
-    /** A single name may be somebody; a first and a last name, or a rank and a name, surely is. */
-    private static double kind(Inquiry inquiry, List<Mention> fitting) {
-        if (fitting.isEmpty()) {
-            return 0;
-        }
-        boolean full = fitting.stream().anyMatch(mention -> mention.value().indexOf(' ') > 0);
-        return inquiry.asked() != Asked.PERSON || full ? 1 : 0.6;
-    }
-
-    private static boolean fits(Inquiry inquiry, Mention name, String sentence) {
-        return inquiry.asked() == Asked.PERSON ? Names.isSomebody(name, sentence) : Names.isName(name);
-    }
-
-    /** A day tells more than a month or a year, and these more than a weekday or an hour. */
-    private static int vagueness(Mention mention) {
-        if (mention.kind() == Mention.Kind.TIME) {
-            return 2;
-        }
-        boolean day = PartialDate.parse(mention.value())
-                .filter(date -> date.day().isPresent())
-                .isPresent();
-        return mention.kind() == Mention.Kind.DATE && !day ? 1 : 0;
-    }
-
-    /** Every met word adds more the nearer it stands; a line's length away it adds little. */
-    private static double closeness(Span mention, List<Span> met) {
-        return met.stream()
-                .filter(word -> !word.overlaps(mention))
-                .mapToDouble(word -> Math.max(word.start() - mention.end(), mention.start() - word.end()))
-                .map(distance -> Math.exp(-distance / 40))
-                .sum();
+    /** The sentence, with what its speaker said right before it where that is short. */
+    static Span quoteOf(Span sentence, String text) {
+        return Speakers.at(sentence.start(), text)
+                .map(sentence::join)
+                .filter(turn -> turn.length() <= LONGEST_TURN)
+                .orElse(sentence);
     }
 }

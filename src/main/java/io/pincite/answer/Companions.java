@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the sentence without which another does not answer: the neighbor that a pronoun points back to or that goes on
- * with it, and the sentence, neighbor or not, that names what was asked for.
+ * with it, the reply to a question, and the sentence, neighbor or not, that names what was asked for.
  */
 final class Companions {
 
@@ -24,6 +24,9 @@ final class Companions {
     /** A neighbor that names it may be farther from the question itself. */
     private static final double NEIGHBOR_NAMES_IT = 0.3;
 
+    /** A reply comes within this many sentences of the question. */
+    private static final int FARTHEST_REPLY = 3;
+
     /** How much better a neighbor is than a sentence from elsewhere, in score. */
     private static final double NEIGHBOR = 0.15;
 
@@ -36,6 +39,9 @@ final class Companions {
      * @param kindAsked whether the question asks for something that a mention can be
      */
     static Optional<Candidate> of(Candidate lead, List<Candidate> candidates, boolean kindAsked) {
+        if (lead.asks()) {
+            return replyTo(lead, candidates);
+        }
         if (kindAsked && lead.fitting().isEmpty()) {
             return candidates.stream()
                     .filter(candidate -> candidate.score()
@@ -51,6 +57,16 @@ final class Companions {
                 .or(() -> neighbors.stream()
                         .filter(neighbor -> neighbor.place() < lead.place() && pointsBack(lead))
                         .findFirst());
+    }
+
+    /** Who asks is answered by the next who does not ask: in a list of questions and answers, an interview, a chat. */
+    private static Optional<Candidate> replyTo(Candidate question, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.passage().equals(question.passage()))
+                .filter(candidate -> candidate.place() > question.place()
+                        && candidate.place() <= question.place() + FARTHEST_REPLY
+                        && !candidate.asks())
+                .min(Comparator.comparingInt(Candidate::place));
     }
 
     /** Holds words of the question that the lead lacks, and what was asked for. */

@@ -20,8 +20,13 @@ final class Confidence {
     private static final double KIND_MISSING = -0.9;
     private static final double NOUN_UNKNOWN = -1.4;
 
+    /** What the nearest passage, and the sentence, mostly reach in meaning where all words are met: stands in for a missing model. */
+    private static final double NEAREST_BY_WORDS = 0.6;
+
+    private static final double MEANING_BY_WORDS = 0.55;
+
     /** Below this an honest no is the better answer. */
-    private static final double ENOUGH = 0.5;
+    static final double ENOUGH = 0.5;
 
     /** Whether {@code best}, the best sentence of the evidence, answers. */
     boolean suffices(Evidence evidence, Candidate best) {
@@ -32,14 +37,17 @@ final class Confidence {
     double of(Evidence evidence, Candidate best) {
         Inquiry inquiry = evidence.inquiry();
         Candidate.Signals signals = best.signals();
+        boolean byWords = evidence.nearest() == 0;
+        double nearest = byWords ? NEAREST_BY_WORDS * signals.around() : evidence.nearest();
+        double meaning = byWords && signals.meaning() == 0 ? MEANING_BY_WORDS * signals.around() : signals.meaning();
         boolean kindMissing =
                 !inquiry.asked().kinds().isEmpty() && best.fitting().isEmpty();
         boolean nounUnknown = inquiry.noun().filter(noun -> !noun.known()).isPresent();
         double sum = BASE
                 + WORDS * signals.words()
                 + AROUND * signals.around()
-                + MEANING * signals.meaning()
-                + NEAREST * evidence.nearest()
+                + MEANING * meaning
+                + NEAREST * nearest
                 + NAMES * (signals.names() - 1)
                 + (kindMissing ? KIND_MISSING : 0)
                 + (nounUnknown ? NOUN_UNKNOWN : 0);

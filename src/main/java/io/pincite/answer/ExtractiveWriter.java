@@ -31,7 +31,7 @@ final class ExtractiveWriter implements AnswerWriter {
     private static final int MOST_CITATIONS = 4;
 
     /** A further sentence must come this near to the best, as a share of its score. */
-    private static final double NEAR_THE_BEST = 0.82;
+    private static final double NEAR_THE_BEST = 0.78;
 
     /** Two sentences that share this much of their words say the same. */
     private static final double SAME = 0.6;
@@ -57,17 +57,19 @@ final class ExtractiveWriter implements AnswerWriter {
     public Answer write(Evidence evidence, AnswerListener listener) {
         List<Candidate> found = candidates.in(evidence);
         if (found.isEmpty() || !confidence.suffices(evidence, found.get(0))) {
+            trace(evidence, found, List.of(), false, listener);
             return notFound(evidence, found);
         }
         List<List<Candidate>> versions = disagreements.among(found);
         boolean kindAsked = !evidence.inquiry().asked().kinds().isEmpty();
         List<List<Candidate>> chosen = versions.isEmpty() ? chosenFrom(found, kindAsked) : versions;
+        trace(evidence, found, chosen, !versions.isEmpty(), listener);
         Map<Candidate, Citation> citations = new LinkedHashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (List<Candidate> group : chosen) {
             List<Candidate> sayers = group.stream().sorted(FIRST_TO_SAY).toList();
             Claim claim = new Claim(
-                    sayers.get(0).text().replaceAll("\\s+", " "),
+                    sayers.get(0).quoted().replaceAll("\\s+", " "),
                     sayers.stream()
                             .map(sayer -> citations.computeIfAbsent(sayer, ExtractiveWriter::citing))
                             .toList(),
@@ -76,6 +78,19 @@ final class ExtractiveWriter implements AnswerWriter {
             listener.claim(claim);
         }
         return new Answer.Cited(evidence.question(), claims, disagreementIn(evidence, versions, citations));
+    }
+
+    private void trace(
+            Evidence evidence,
+            List<Candidate> found,
+            List<List<Candidate>> groups,
+            boolean conflicting,
+            AnswerListener listener) {
+        listener.traced(Tracing.of(
+                evidence,
+                found,
+                found.isEmpty() ? 0 : confidence.of(evidence, found.get(0)),
+                new Tracing.Choice(groups, conflicting, ExtractiveWriter::saysTheSame, NEAR_THE_BEST)));
     }
 
     private static List<Disagreement> disagreementIn(
@@ -116,7 +131,16 @@ final class ExtractiveWriter implements AnswerWriter {
                 groups.add(new ArrayList<>(List.of(candidate)));
             }
         }
-        return groups;
+        return groups.stream()
+                .filter(group -> groups.stream().noneMatch(other -> isPartOf(group.get(0), other.get(0))))
+                .toList();
+    }
+
+    /** Whether the quote of {@code other} holds that of {@code candidate} and more. */
+    private static boolean isPartOf(Candidate candidate, Candidate other) {
+        return candidate.passage().source().equals(other.passage().source())
+                && other.quote().covers(candidate.quote())
+                && !other.quote().equals(candidate.quote());
     }
 
     private static boolean comesBefore(Candidate companion, Candidate lead) {
@@ -139,7 +163,7 @@ final class ExtractiveWriter implements AnswerWriter {
     private static Citation citing(Candidate candidate) {
         return new Citation(
                 candidate.passage().source(),
-                candidate.span(),
+                candidate.quote(),
                 ShortAnswer.in(candidate).map(Mention::span),
                 candidate.from().copies());
     }

@@ -37,8 +37,18 @@ final class GeneratedWriter implements AnswerWriter {
     @Override
     public Answer write(Evidence evidence, AnswerListener listener) {
         return extractive
-                .write(evidence, AnswerListener.NONE)
+                .write(evidence, onlyTraced(listener))
                 .fold(extract -> written(evidence, extract, listener), no -> no);
+    }
+
+    /** How the extract was chosen is how the answer was; its claims may not be those that are told. */
+    private static AnswerListener onlyTraced(AnswerListener listener) {
+        return new AnswerListener() {
+            @Override
+            public void traced(Trace trace) {
+                listener.traced(trace);
+            }
+        };
     }
 
     private Answer written(Evidence evidence, Answer.Cited extract, AnswerListener listener) {
@@ -65,10 +75,10 @@ final class GeneratedWriter implements AnswerWriter {
     }
 
     private Answer judged(Draft draft, Answer.Cited extract, AnswerListener listener) {
-        Verdict verdict = Verdict.on(draft.claims(), extract);
+        Comparison comparison = Comparison.of(draft.claims(), extract);
         Optional<Destination> to = model.destination();
-        if (verdict.lost().isPresent() || to.isEmpty()) {
-            return quoted(draft, extract, listener, verdict.lost().orElseThrow(), true);
+        if (comparison.lost().isPresent() || to.isEmpty()) {
+            return quoted(draft, extract, listener, comparison.lost().orElseThrow(), true);
         }
         Authorship authorship = new Authorship(
                 Writer.GENERATED,
@@ -76,7 +86,7 @@ final class GeneratedWriter implements AnswerWriter {
                 to.map(Destination::host),
                 draft.dropped(),
                 Optional.empty());
-        return new Answer.Cited(extract.question(), draft.claims(), verdict.disagreements(), authorship);
+        return new Answer.Cited(extract.question(), draft.claims(), comparison.disagreements(), authorship);
     }
 
     private Answer quoted(

@@ -94,7 +94,10 @@ public final class Ground {
         double near = cosine(statement.text(), stretch.coreSource().text());
         double needed = TOGETHER + FOR_EACH_MORE * (stretch.sentences() - 1);
         boolean carried = statement.mostMissing(stretch.source()) < TOO_MANY_MISSING
-                && words >= WORDS && said >= SAID && near >= NEAR && said + near >= needed;
+                && words >= WORDS
+                && said >= SAID
+                && near >= NEAR
+                && said + near >= needed;
         return carried ? words + near - FOR_EACH_MORE * (stretch.sentences() - 1) : 0;
     }
 
@@ -152,20 +155,20 @@ public final class Ground {
      *
      * @param core the place, among them, of the one that is to say it; the others may only say of whom and when
      */
-    record Stretch(Passage passage, Span span, List<Source> each, int core, Source source) {
+    record Stretch(Passage passage, Span span, List<SourceText> each, int core, SourceText source) {
 
         private static final int MOST = 3;
 
         static List<Stretch> allIn(Passage passage) {
             List<Span> spans = passage.sentences();
-            List<Source> sources = spans.stream()
-                    .map(span -> Source.of(span.in(passage.source().text()), passage.source()))
+            List<SourceText> sources = spans.stream()
+                    .map(span -> SourceText.of(span.in(passage.source().text()), passage.source()))
                     .toList();
             List<Stretch> all = new ArrayList<>();
             for (int from = 0; from < spans.size(); from++) {
                 for (int to = from; to < Math.min(spans.size(), from + MOST); to++) {
-                    List<Source> each = sources.subList(from, to + 1);
-                    Source whole = each.stream().reduce(Source::and).orElseThrow();
+                    List<SourceText> each = sources.subList(from, to + 1);
+                    SourceText whole = each.stream().reduce(SourceText::and).orElseThrow();
                     for (int core = Math.max(0, each.size() - 2); core < each.size(); core++) {
                         all.add(new Stretch(passage, spans.get(from).join(spans.get(to)), each, core, whole));
                     }
@@ -184,7 +187,7 @@ public final class Ground {
             return new Place(passage, span);
         }
 
-        Source coreSource() {
+        SourceText coreSource() {
             return each.get(core);
         }
 

@@ -1,37 +1,48 @@
 package io.pincite.citation;
 
 import io.pincite.intake.Document;
-import io.pincite.text.Words;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * A text that may carry a statement, read for comparing.
+ * What a citation says about its document: everything but the text, so that an answer can be kept for long.
  *
- * @param text the text
- * @param terms its words in normal form
- * @param facts what can be checked in it
- * @param names its words, for finding names among them
- * @param year in which it was published
+ * @param file relative to the folder, with {@code /} between its parts
+ * @param version {@code sha256:} and the hex digest of the file's bytes when it was cited
+ * @param mediaType such as {@code application/pdf}, without parameters
+ * @param title as the file states it, else its first heading, else its name
+ * @param outlet who published it, where the file says so
+ * @param published the day it was published, where the file says so
+ * @param language ISO 639-1, or {@code und} where it could not be told
  */
-record Source(String text, Set<String> terms, Facts facts, NameWords names, Optional<Integer> year) {
+public record Source(
+        String file,
+        String version,
+        String mediaType,
+        String title,
+        Optional<String> outlet,
+        Optional<LocalDate> published,
+        String language) {
 
-    static Source of(String text, Document document) {
-        String line = text.replaceAll("\\s+", " ");
+    /** What {@code document} says about itself. */
+    public static Source of(Document document) {
         return new Source(
-                line,
-                new HashSet<>(Words.termsIn(line, document.language())),
-                Facts.in(line, document.language()),
-                NameWords.in(line),
-                document.published().map(LocalDate::getYear));
+                document.file(),
+                document.version(),
+                document.mediaType(),
+                document.title(),
+                document.outlet(),
+                document.published(),
+                document.language());
     }
 
-    /** This text and the one after it. */
-    Source and(Source next) {
-        Set<String> allTerms = new HashSet<>(terms);
-        allTerms.addAll(next.terms);
-        return new Source(text + " " + next.text, allTerms, facts.and(next.facts), names.and(next.names), year);
+    /** Names the file in addresses, whatever its content. */
+    public String id() {
+        return Document.idOf(file);
+    }
+
+    /** The subfolder it lies in, with {@code /} between its parts; empty for the folder itself. */
+    public String collection() {
+        return Document.collectionOf(file);
     }
 }

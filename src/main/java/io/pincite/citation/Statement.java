@@ -62,8 +62,8 @@ final class Statement {
 
     /** The same, and in addition about what {@code other} is about first, unless it begins with a subject of its own. */
     Statement about(Statement other) {
-        boolean hasItsOwn = BEGINS_WITH_A_NOUN.matcher(text).find()
-                || (!names.isEmpty() && text.startsWith(names.get(0)));
+        boolean hasItsOwn =
+                BEGINS_WITH_A_NOUN.matcher(text).find() || (!names.isEmpty() && text.startsWith(names.get(0)));
         if (other.names.isEmpty() || hasItsOwn) {
             return this;
         }
@@ -73,17 +73,17 @@ final class Statement {
     }
 
     /** The share of its words that stand in {@code source}; 0 for a sentence without words. */
-    double share(Source source) {
+    double share(SourceText source) {
         return share(terms, source);
     }
 
     /** The same for what it says of those it names; 1 where it only names. */
-    double shareSaid(Source source) {
+    double shareSaid(SourceText source) {
         return said.isEmpty() ? 1 : share(said, source);
     }
 
     /** How many of its words in a row are missing in {@code source}, at most. */
-    int mostMissing(Source source) {
+    int mostMissing(SourceText source) {
         int most = 0;
         int missing = 0;
         for (String term : inOrder) {
@@ -93,7 +93,7 @@ final class Statement {
         return most;
     }
 
-    private static double share(Set<String> terms, Source source) {
+    private static double share(Set<String> terms, SourceText source) {
         long met = terms.stream().filter(source.terms()::contains).count();
         return terms.isEmpty() ? 0 : (double) met / terms.size();
     }
@@ -110,7 +110,7 @@ final class Statement {
     }
 
     /** Whether {@code core} gives dates or counts as well, and none of them is the one given here. */
-    boolean datedOrCountedOtherwise(Source core) {
+    boolean datedOrCountedOtherwise(SourceText core) {
         Facts theirs = core.facts();
         boolean dated = !facts.dates().isEmpty()
                 && !theirs.dates().isEmpty()
@@ -128,7 +128,7 @@ final class Statement {
                 && timed.times().containsAll(facts.times());
     }
 
-    private boolean statesItsQuantities(Source core) {
+    private boolean statesItsQuantities(SourceText core) {
         return core.facts().quantities().containsAll(facts.statedQuantities(text))
                 && !facts.countsOtherwise(core.facts());
     }

@@ -2,7 +2,6 @@ package io.pincite.conversation;
 
 import io.pincite.answer.AnswerListener;
 import io.pincite.retrieval.Question;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Where every door asks. Safe to share between threads. */
@@ -15,7 +14,4 @@ public interface Conversations {
      * @param listener hears how the answer grows
      */
     Turn ask(Ask ask, Consumer<Question> understood, AnswerListener listener);
-
-    /** The turn whose answer has this id, as long as it is remembered. */
-    Optional<Turn> turn(String answerId);
 }

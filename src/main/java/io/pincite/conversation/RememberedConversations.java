@@ -5,6 +5,7 @@ import io.pincite.answer.AnswerListener;
 import io.pincite.answer.Answerer;
 import io.pincite.answer.Claim;
 import io.pincite.answer.Suggestions;
+import io.pincite.answer.Trace;
 import io.pincite.retrieval.Evidence;
 import io.pincite.retrieval.Question;
 import jakarta.inject.Singleton;
@@ -12,37 +13,34 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
-/** Keeps conversations in memory, the latest ones only; the least recently used is forgotten first. */
+/** Answers each question in the light of the one before it, and keeps both. */
 @Singleton
 final class RememberedConversations implements Conversations {
-
-    private static final int MOST_TURNS = 2_000;
 
     private static final int SUGGESTIONS_AFTER_A_NO = 3;
 
     private final Answerer answerer;
     private final Suggestions suggestions;
+    private final Memory memory;
     private final Clock clock;
     private final RandomGenerator random;
-    private final Map<String, Turn> latestByConversation = new Recent<>();
-    private final Map<String, Turn> byAnswer = new Recent<>();
 
-    RememberedConversations(Answerer answerer, Suggestions suggestions, Clock clock, RandomGenerator random) {
+    RememberedConversations(
+            Answerer answerer, Suggestions suggestions, Memory memory, Clock clock, RandomGenerator random) {
         this.answerer = answerer;
         this.suggestions = suggestions;
+        this.memory = memory;
         this.clock = clock;
         this.random = random;
     }
 
     @Override
     public Turn ask(Ask ask, Consumer<Question> understood, AnswerListener listener) {
-        Optional<Turn> before = ask.conversation().flatMap(this::latest);
+        Optional<Turn> before = ask.conversation().flatMap(memory::latest);
         String text =
                 before.map(turn -> FollowUp.standalone(ask.question(), turn)).orElse(ask.question());
         Question question = new Question(text, ask.filter(), ask.writer().orElseGet(answerer::usualWriter));
@@ -57,9 +55,9 @@ final class RememberedConversations implements Conversations {
                 timed.asked,
                 answer,
                 Duration.between(timed.asked, timed.gathered),
-                writing);
-        remember(turn);
-        return turn;
+                writing,
+                timed.byWordsOnly);
+        return memory.keep(turn, timed.trace);
     }
 
     private Answer withSuggestions(Answer.NotFound no) {
@@ -67,36 +65,18 @@ final class RememberedConversations implements Conversations {
                 no.question(), no.closest(), no.unknownWords(), suggestions.questions(SUGGESTIONS_AFTER_A_NO));
     }
 
-    @Override
-    public Optional<Turn> turn(String answerId) {
-        synchronized (byAnswer) {
-            return Optional.ofNullable(byAnswer.get(answerId));
-        }
-    }
-
-    private Optional<Turn> latest(String conversation) {
-        synchronized (byAnswer) {
-            return Optional.ofNullable(latestByConversation.get(conversation));
-        }
-    }
-
-    private void remember(Turn turn) {
-        synchronized (byAnswer) {
-            byAnswer.put(turn.id(), turn);
-            latestByConversation.put(turn.conversation(), turn);
-        }
-    }
-
     private String newId(String prefix) {
         return prefix + HexFormat.of().toHexDigits(random.nextLong());
     }
 
-    /** Notes when the evidence was gathered, and passes everything on. */
+    /** Notes when the evidence was gathered and how the answer was chosen, and passes everything on. */
     private final class Timed implements AnswerListener {
 
         private final AnswerListener listener;
         private final Instant asked = clock.instant();
         private Instant gathered = asked;
+        private boolean byWordsOnly;
+        private Trace trace = Trace.NONE;
 
         Timed(AnswerListener listener) {
             this.listener = listener;
@@ -105,6 +85,7 @@ final class RememberedConversations implements Conversations {
         @Override
         public void passages(Evidence evidence) {
             gathered = clock.instant();
+            byWordsOnly = evidence.nearest() == 0 && !evidence.passages().isEmpty();
             listener.passages(evidence);
         }
 
@@ -117,17 +98,11 @@ final class RememberedConversations implements Conversations {
         public void withdrawn() {
             listener.withdrawn();
         }
-    }
-
-    private static final class Recent<V> extends LinkedHashMap<String, V> {
-
-        Recent() {
-            super(64, 0.75f, true);
-        }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-            return size() > MOST_TURNS;
+        public void traced(Trace chosen) {
+            trace = chosen;
+            listener.traced(chosen);
         }
     }
 }

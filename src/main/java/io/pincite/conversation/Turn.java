@@ -3,6 +3,7 @@ package io.pincite.conversation;
 import io.pincite.answer.Answer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One question and its answer in a conversation.
@@ -14,6 +15,9 @@ import java.time.Instant;
  * @param answer what came back
  * @param retrieval how long the evidence took
  * @param writing how long the sentences took
+ * @param byWordsOnly whether nothing could be found by meaning: not embedded yet, or the embedding model failed
+ * @param kept whether it is on disk, so that it can be opened later
+ * @param feedback what a reader thinks of it
  */
 public record Turn(
         String id,
@@ -22,4 +26,26 @@ public record Turn(
         Instant at,
         Answer answer,
         Duration retrieval,
-        Duration writing) {}
+        Duration writing,
+        boolean byWordsOnly,
+        boolean kept,
+        Optional<Feedback> feedback) {
+
+    /** A turn that nobody has kept or judged yet. */
+    public Turn(
+            String id,
+            String conversation,
+            String asked,
+            Instant at,
+            Answer answer,
+            Duration retrieval,
+            Duration writing,
+            boolean byWordsOnly) {
+        this(id, conversation, asked, at, answer, retrieval, writing, byWordsOnly, false, Optional.empty());
+    }
+
+    /** The same, on disk. */
+    Turn inKeeping() {
+        return new Turn(id, conversation, asked, at, answer, retrieval, writing, byWordsOnly, true, feedback);
+    }
+}

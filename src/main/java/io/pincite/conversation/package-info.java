@@ -1,5 +1,8 @@
 /**
- * Turns and memory: makes a follow-up into a question that stands alone, and keeps what was asked and answered.
+ * Turns and memory: makes a follow-up into a question that stands alone, and keeps what was asked and answered, with how
+ * the answer came about and what readers think of it.
+ *
+ * <p>The home of the database. Its shape stands in numbered scripts in {@code conversation/} of the class path.
  */
 @NullMarked
 package io.pincite.conversation;

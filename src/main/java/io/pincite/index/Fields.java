@@ -1,14 +1,17 @@
 package io.pincite.index;
 
 import io.pincite.intake.Document;
+import io.pincite.intake.Tables;
 import io.pincite.passage.Passage;
 import io.pincite.text.Shingles;
+import io.pincite.text.Span;
 import io.pincite.text.Words;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -37,7 +40,7 @@ final class Fields {
     static final String PASSAGE = "passage";
     /** On a passage: its words. */
     static final String BODY = "body";
-    /** On a passage: the words of its document's title, outlet and date. */
+    /** On a passage: the words of its document's title, outlet and date, and of the header of its table. */
     static final String HEADER = "header";
 
     private static final FieldType COUNTED = counted();
@@ -77,7 +80,22 @@ final class Fields {
 
     static List<List<IndexableField>> passages(Document document, List<Passage> passages) {
         List<String> header = Words.termsIn(headerOf(document), document.language());
-        return passages.stream().map(passage -> passage(passage, header)).toList();
+        Tables tables = Tables.of(document);
+        return passages.stream()
+                .map(passage -> passage(passage, withColumns(header, tables, passage)))
+                .toList();
+    }
+
+    /** A row of a table is found by the names of its columns too. */
+    private static List<String> withColumns(List<String> header, Tables tables, Passage passage) {
+        Document document = passage.source();
+        Optional<Span> columns = tables.headerOf(passage.span());
+        if (columns.isEmpty()) {
+            return header;
+        }
+        List<String> both = new ArrayList<>(header);
+        both.addAll(Words.termsIn(columns.get().in(document.text()), document.language()));
+        return both;
     }
 
     private static List<IndexableField> passage(Passage passage, List<String> header) {

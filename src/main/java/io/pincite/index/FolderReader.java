@@ -48,7 +48,7 @@ final class FolderReader {
     /** Looks at {@code found}, of which {@code known} is known. Never throws for anything that the file can cause. */
     Looked look(FoundFile found, Entry known) {
         Optional<String> version = folder.versionOf(found);
-        if (known.knows(version)) {
+        if (found.isReadAs(known.stamp()) && known.knows(version)) {
             return new Same();
         }
         try {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** How the library is kept and searched. */
 @ConfigMapping(prefix = "pincite.index")
@@ -22,12 +23,22 @@ interface IndexConfig {
     @WithDefault("mean")
     Pooling pooling();
 
+    /** The languages that the model of your own knows, such as {@code de,fr}; without it, all. Others are searched by word. */
+    Optional<Set<String>> languages();
+
     /** How vectors are searched. */
     @WithDefault("scan")
     VectorSearch vectors();
 
     /** How many passages are embedded at the same time; without it, one for each processor. */
     OptionalInt embedders();
+
+    /**
+     * How many sentences at most have their vector kept, so that a question need not wait for it; each takes 1.6 KB of
+     * disk. 0 keeps none.
+     */
+    @WithDefault("200000")
+    int sentences();
 
     /** How many files are read at the same time. */
     @WithDefault("2")

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -63,7 +64,7 @@ final class IndexFactory {
     Encoder encoder(IndexConfig config, Settings settings) throws IOException {
         unpackTokenizerBelow(settings.data());
         if (config.model().isEmpty()) {
-            return new Encoder("all-minilm-l6-v2-q", OnnxModel::builtIn);
+            return new Encoder("all-minilm-l6-v2-q", Set.of("en"), OnnxModel::builtIn);
         }
         Path model = readable(config.model().get(), "pincite.index.model");
         Path tokenizer = config.tokenizer()
@@ -75,7 +76,18 @@ final class IndexFactory {
             case CLS -> PoolingMode.CLS;
         };
         String name = digest(model) + "-" + pooling.name().toLowerCase(Locale.ROOT);
-        return new Encoder(name, () -> OnnxModel.at(model, tokenizer, pooling));
+        return new Encoder(name, config.languages().orElse(Set.of()), () -> OnnxModel.at(model, tokenizer, pooling));
+    }
+
+    @Produces
+    @Singleton
+    PreparedSentences sentences(IndexConfig config, Settings settings, Encoder encoder, QuestionGate gate) {
+        if (config.sentences() < 0) {
+            throw new IllegalArgumentException(
+                    "pincite.index.sentences must not be negative, got " + config.sentences());
+        }
+        Path path = settings.data().resolve("sentences").resolve(encoder.name());
+        return new PreparedSentences(path, config.sentences(), encoder, gate);
     }
 
     /** The tokenizer brings native code, which it would otherwise unpack below the home folder. */

@@ -60,7 +60,7 @@ final class KeptVectors implements Closeable {
         }
     }
 
-    private static boolean isWhole(Path path) {
+    static boolean isWhole(Path path) {
         try (Directory directory = FSDirectory.open(path)) {
             if (DirectoryReader.indexExists(directory)) {
                 Store.checkIntegrity(directory);
@@ -137,13 +137,13 @@ final class KeptVectors implements Closeable {
         return new Term(KEY, new BytesRef(key.bytes()));
     }
 
-    private static BytesRef bytes(float[] vector) {
+    static BytesRef bytes(float[] vector) {
         ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
         bytes.asFloatBuffer().put(vector);
         return new BytesRef(bytes.array());
     }
 
-    private static float[] floats(BytesRef bytes) {
+    static float[] floats(BytesRef bytes) {
         float[] vector = new float[bytes.length / Float.BYTES];
         ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asFloatBuffer().get(vector);
         return vector;

@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -39,6 +41,9 @@ final class Librarian implements Closeable {
     private static final int VECTORS_A_COMMIT = 256;
     /** What was deleted is taken off the disk when nothing has happened for so long. */
     private static final long SCRUB_AFTER_NANOS = TimeUnit.SECONDS.toNanos(20);
+
+    /** How often the log says how far reading has come. */
+    private static final long TELL_AFTER_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final Settings settings;
     private final BlockingQueue<Task> inbox;
@@ -65,6 +70,7 @@ final class Librarian implements Closeable {
     private boolean scanned;
     private boolean stopped;
     private boolean toldReady;
+    private long lastTold = System.nanoTime();
     private boolean unkept;
     private boolean unshown;
     private boolean unscrubbed;
@@ -380,8 +386,9 @@ final class Librarian implements Closeable {
         unqueued = new ArrayList<>();
     }
 
-    /** One line for the operator whenever there is nothing left to do. */
+    /** One line for the operator whenever there is nothing left to do, and now and then until there is. */
     private void tell(Progress progress) {
+        tellOnTheWay(progress);
         boolean ready = progress.phase() == Progress.Phase.READY;
         if (ready && !toldReady) {
             Log.infof(
@@ -389,6 +396,25 @@ final class Librarian implements Closeable {
                     progress.files().get(State.INDEXED), progress.passages(), progress.embedded());
         }
         toldReady = ready;
+    }
+
+    private void tellOnTheWay(Progress progress) {
+        if (progress.phase() == Progress.Phase.READY || System.nanoTime() - lastTold < TELL_AFTER_NANOS) {
+            return;
+        }
+        lastTold = System.nanoTime();
+        Log.infof(
+                "%s indexed=%d pending=%d embedded=%d/%d file=%s filesPerMinute=%s remaining=%s",
+                progress.phase().name().toLowerCase(Locale.ROOT),
+                progress.files().get(State.INDEXED),
+                progress.files().get(State.PENDING),
+                progress.embedded(),
+                progress.passages(),
+                progress.reading().orElse("-"),
+                progress.filesPerMinute().isPresent()
+                        ? Integer.toString(progress.filesPerMinute().getAsInt())
+                        : "-",
+                progress.remaining().map(left -> left.toSeconds() + "s").orElse("-"));
     }
 
     private void renewReader() throws IOException {
@@ -421,7 +447,13 @@ final class Librarian implements Closeable {
                 .remaining(readings.size())
                 .flatMap(reading -> embeddingPace.remaining(unembedded()).map(reading::plus));
         return new Progress(
-                phase(), catalog.states(), catalog.passages(), vectors.size(), readings.current(), remaining);
+                phase(),
+                catalog.states(),
+                catalog.passages(),
+                vectors.size(),
+                readings.current(),
+                remaining,
+                readings.size() > 0 ? readingPace.perMinute() : OptionalInt.empty());
     }
 
     private int unembedded() {

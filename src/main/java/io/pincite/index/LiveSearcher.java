@@ -2,21 +2,33 @@ package io.pincite.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +39,59 @@ final class LiveSearcher extends IndexSearcher {
 
     static final Similarity BM25 = new BM25Similarity(1.2f, 0.75f);
 
+    private static final int SHORTEST_SIMILAR = 4;
+    private static final int MOST_SIMILAR = 200;
+
     private final Map<String, Counts> collections = new ConcurrentHashMap<>();
+    /** Which records count, by segment; empty where all do. */
+    private final Optional<Function<LeafReaderContext, Bits>> scope;
 
     LiveSearcher(IndexReader reader) {
+        this(reader, Optional.empty());
+    }
+
+    private LiveSearcher(IndexReader reader, Optional<Function<LeafReaderContext, Bits>> scope) {
         super(reader);
+        this.scope = scope;
         setSimilarity(BM25);
         setQueryCache(null);
+    }
+
+    /** The same, with statistics of the documents alone whose id passes {@code owners}; each is asked about once. */
+    LiveSearcher within(Predicate<String> owners) {
+        Map<LeafReaderContext, Bits> known = new ConcurrentHashMap<>();
+        return new LiveSearcher(
+                getIndexReader(),
+                Optional.of(leaf -> known.computeIfAbsent(leaf, unknown -> allowed(unknown.reader(), owners))));
+    }
+
+    private static Bits allowed(LeafReader reader, Predicate<String> owners) {
+        try {
+            FixedBitSet allowed = new FixedBitSet(Math.max(1, reader.maxDoc()));
+            Bits live = reader.getLiveDocs();
+            SortedDocValues ids = DocValues.getSorted(reader, Fields.OWNER);
+            FixedBitSet passing = new FixedBitSet(Math.max(1, ids.getValueCount()));
+            for (int owner = 0; owner < ids.getValueCount(); owner++) {
+                if (owners.test(ids.lookupOrd(owner).utf8ToString())) {
+                    passing.set(owner);
+                }
+            }
+            while (ids.nextDoc() != SortedDocValues.NO_MORE_DOCS) {
+                if (passing.get(ids.ordValue()) && (live == null || live.get(ids.docID()))) {
+                    allowed.set(ids.docID());
+                }
+            }
+            return allowed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The records of {@code leaf} that count; empty where every one does. */
+    private Optional<Bits> counted(LeafReaderContext leaf) {
+        return scope.isPresent()
+                ? scope.map(bits -> bits.apply(leaf))
+                : Optional.ofNullable(leaf.reader().getLiveDocs());
     }
 
     @Override
@@ -54,18 +113,54 @@ final class LiveSearcher extends IndexSearcher {
     int frequency(Term term) throws IOException {
         int frequency = 0;
         for (LeafReaderContext leaf : getIndexReader().leaves()) {
-            LeafReader reader = leaf.reader();
-            frequency += reader.hasDeletions() ? countLive(reader, term) : reader.docFreq(term);
+            Optional<Bits> counted = counted(leaf);
+            frequency += counted.isPresent()
+                    ? count(leaf.reader(), term, counted.get())
+                    : leaf.reader().docFreq(term);
         }
         return frequency;
     }
 
-    private static int countLive(LeafReader reader, Term term) throws IOException {
+    /** Terms up to two edits away, and those that continue {@code term} or that it continues, in alphabetical order. */
+    List<String> similarTo(Term term) throws IOException {
+        Set<String> similar = new TreeSet<>();
+        String own = term.text();
+        for (LeafReaderContext leaf : getIndexReader().leaves()) {
+            org.apache.lucene.index.Terms terms = leaf.reader().terms(term.field());
+            if (terms != null && own.length() >= SHORTEST_SIMILAR) {
+                addEach(new FuzzyTermsEnum(terms, term, 2, 0, true), similar);
+                addContinued(terms.iterator(), own, similar);
+                for (int length = SHORTEST_SIMILAR; length < own.length(); length++) {
+                    if (terms.iterator().seekExact(new BytesRef(own.substring(0, length)))) {
+                        similar.add(own.substring(0, length));
+                    }
+                }
+            }
+        }
+        similar.remove(own);
+        return similar.stream().limit(MOST_SIMILAR).toList();
+    }
+
+    private static void addEach(TermsEnum found, Set<String> similar) throws IOException {
+        for (BytesRef next = found.next(); next != null && similar.size() < MOST_SIMILAR; next = found.next()) {
+            similar.add(next.utf8ToString());
+        }
+    }
+
+    private static void addContinued(TermsEnum terms, String own, Set<String> similar) throws IOException {
+        BytesRef start = new BytesRef(own);
+        boolean found = terms.seekCeil(start) != TermsEnum.SeekStatus.END;
+        while (found && StringHelper.startsWith(terms.term(), start) && similar.size() < MOST_SIMILAR) {
+            similar.add(terms.term().utf8ToString());
+            found = terms.next() != null;
+        }
+    }
+
+    private static int count(LeafReader reader, Term term, Bits counted) throws IOException {
         PostingsEnum postings = reader.postings(term, PostingsEnum.NONE);
-        Bits live = reader.getLiveDocs();
         int count = 0;
         while (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-            if (live == null || live.get(postings.docID())) {
+            if (counted.get(postings.docID())) {
                 count++;
             }
         }
@@ -76,7 +171,7 @@ final class LiveSearcher extends IndexSearcher {
         try {
             Counts all = new Counts(0, 0);
             for (LeafReaderContext leaf : getIndexReader().leaves()) {
-                all = all.plus(count(leaf.reader(), field));
+                all = all.plus(count(leaf, field));
             }
             return all;
         } catch (IOException e) {
@@ -84,23 +179,23 @@ final class LiveSearcher extends IndexSearcher {
         }
     }
 
-    private static Counts count(LeafReader reader, String field) throws IOException {
-        org.apache.lucene.index.Terms terms = reader.terms(field);
+    private Counts count(LeafReaderContext leaf, String field) throws IOException {
+        org.apache.lucene.index.Terms terms = leaf.reader().terms(field);
         if (terms == null) {
             return new Counts(0, 0);
         }
-        return reader.hasDeletions()
-                ? countLive(reader, field)
+        Optional<Bits> counted = counted(leaf);
+        return counted.isPresent()
+                ? count(leaf.reader(), field, counted.get())
                 : new Counts(terms.getDocCount(), terms.getSumTotalTermFreq());
     }
 
-    private static Counts countLive(LeafReader reader, String field) throws IOException {
+    private static Counts count(LeafReader reader, String field, Bits counted) throws IOException {
         NumericDocValues lengths = reader.getNumericDocValues(Fields.lengthOf(field));
-        Bits live = reader.getLiveDocs();
         int records = 0;
         long words = 0;
         while (lengths != null && lengths.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-            if (lengths.longValue() > 0 && (live == null || live.get(lengths.docID()))) {
+            if (lengths.longValue() > 0 && counted.get(lengths.docID())) {
                 records++;
                 words += lengths.longValue();
             }

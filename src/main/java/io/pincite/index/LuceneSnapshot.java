@@ -129,7 +129,22 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     @Override
+    public Snapshot within(Predicate<Document> scope) {
+        return new ScopedSnapshot(this, searcher.within(owner -> passes(owner, scope)), scope);
+    }
+
+    /** What is kept of the documents that pass {@code scope}, in no particular order. */
+    Stream<Filed> filed(Predicate<Document> scope) {
+        return catalog.stream().flatMap(entry -> entry.filed().stream()).filter(filed -> scope.test(filed.head()));
+    }
+
+    @Override
     public List<Hit> byWords(Collection<String> terms, Predicate<Document> from, int limit) {
+        return byWords(searcher, terms, from, limit);
+    }
+
+    /** The same, with the statistics of {@code searcher}. */
+    List<Hit> byWords(LiveSearcher searcher, Collection<String> terms, Predicate<Document> from, int limit) {
         if (terms.isEmpty() || limit == 0) {
             return List.of();
         }
@@ -179,14 +194,18 @@ final class LuceneSnapshot implements Snapshot {
         if (embedded == 0 || limit == 0 || text.isBlank()) {
             return List.of();
         }
-        return asked(() -> vectors.search(request(text, from, limit)).matches().stream()
+        float[] sought = shared.meaning().vectorOf(text);
+        if (sought.length == 0) {
+            return List.of();
+        }
+        return asked(() -> vectors.search(request(sought, from, limit)).matches().stream()
                 .flatMap(match -> hit(match.embeddingId(), 2 * match.score() - 1).stream())
                 .toList());
     }
 
-    private EmbeddingSearchRequest request(String text, Predicate<Document> from, int limit) {
+    private EmbeddingSearchRequest request(float[] sought, Predicate<Document> from, int limit) {
         EmbeddingSearchRequest.EmbeddingSearchRequestBuilder request = EmbeddingSearchRequest.builder()
-                .queryEmbedding(Embedding.from(shared.meaning().vectorOf(text)))
+                .queryEmbedding(Embedding.from(sought))
                 .maxResults(limit);
         if (from != ANY) {
             Filter filter = metadata -> passes(((Metadata) metadata).getString(VectorStore.DOCUMENT), from);
@@ -197,7 +216,30 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public int frequency(String term) {
+        return frequency(searcher, term);
+    }
+
+    /** The same, counted by {@code searcher}. */
+    int frequency(LiveSearcher searcher, String term) {
         return asked(() -> searcher.frequency(LiveSearcher.term(Fields.BODY, term)));
+    }
+
+    @Override
+    public List<String> similarTo(String term) {
+        return asked(() -> searcher.similarTo(LiveSearcher.term(Fields.BODY, term)));
+    }
+
+    @Override
+    public List<Document> covers() {
+        return catalog.byName().stream()
+                .flatMap(entry -> entry.filed().stream())
+                .map(Filed::head)
+                .toList();
+    }
+
+    @Override
+    public boolean knows(String language) {
+        return shared.meaning().knows(language);
     }
 
     private boolean passes(String documentId, Predicate<Document> from) {

@@ -2,11 +2,13 @@ package io.pincite.index;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Tells from how long the last pieces of work took how long the rest will take. For one thread. */
 final class Pace {
 
     private static final double WEIGHT_OF_NEWEST = 0.1;
+    private static final double NANOS_A_MINUTE = 60e9;
 
     private double nanosEach;
     private long lastDone;
@@ -22,6 +24,11 @@ final class Pace {
         double took = now - lastDone;
         nanosEach = nanosEach == 0 ? took : nanosEach + WEIGHT_OF_NEWEST * (took - nanosEach);
         lastDone = now;
+    }
+
+    /** How many pieces a minute at the pace of late; empty before the first is done. */
+    OptionalInt perMinute() {
+        return nanosEach == 0 ? OptionalInt.empty() : OptionalInt.of((int) (NANOS_A_MINUTE / nanosEach));
     }
 
     /** How long {@code pieces} more will take; empty before the first is done. */

@@ -4,6 +4,7 @@ import io.pincite.intake.State;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How far reading the folder has come.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param embedded passages that can be found by meaning too
  * @param reading the file being read now
  * @param remaining how long the rest will take, where that can be told
+ * @param filesPerMinute how many files were read lately, while files are being read
  */
 public record Progress(
         Phase phase,
@@ -21,7 +23,8 @@ public record Progress(
         int passages,
         int embedded,
         Optional<String> reading,
-        Optional<Duration> remaining) {
+        Optional<Duration> remaining,
+        OptionalInt filesPerMinute) {
 
     /** What goes on. */
     public enum Phase {
@@ -38,5 +41,16 @@ public record Progress(
     /** Copies the map. */
     public Progress {
         files = Map.copyOf(files);
+    }
+
+    /** Progress whose rate is not known. */
+    public Progress(
+            Phase phase,
+            Map<State, Integer> files,
+            int passages,
+            int embedded,
+            Optional<String> reading,
+            Optional<Duration> remaining) {
+        this(phase, files, passages, embedded, reading, remaining, OptionalInt.empty());
     }
 }

@@ -16,6 +16,14 @@ public interface Snapshot {
     /** Lets every document through. */
     Predicate<Document> ANY = document -> true;
 
+    /**
+     * The same as if only the documents that pass {@code scope} were there: passages, languages, frequencies and scores
+     * count these alone, so that what is asked of some documents does not depend on the others.
+     */
+    default Snapshot within(Predicate<Document> scope) {
+        return this;
+    }
+
     /** Every file of the folder, by name. */
     List<Holding> holdings();
 
@@ -45,10 +53,30 @@ public interface Snapshot {
 
     /**
      * The passages whose vector lies nearest to that of {@code text}, best first, ties by passage id. The score is the
-     * cosine, -1 to 1. Empty as long as nothing is embedded.
+     * cosine, -1 to 1. Empty as long as nothing is embedded, and while the model fails.
      */
     List<Hit> byMeaning(String text, Predicate<Document> from, int limit);
 
     /** In how many passages {@code term} stands, counted exactly. */
     int frequency(String term);
+
+    /**
+     * Terms of the library that may be another spelling of {@code term}: those up to two letters away, and those that
+     * begin with it or that it begins with. In alphabetical order, {@code term} itself not among them, 200 at most.
+     */
+    default List<String> similarTo(String term) {
+        return List.of();
+    }
+
+    /** What stands on the documents' covers, by file: title, outlet, date, language. Their text may be left out. */
+    default List<Document> covers() {
+        return holdings().stream()
+                .flatMap(holding -> holding.document().stream())
+                .toList();
+    }
+
+    /** Whether the vectors know {@code language}, ISO 639-1; of a text in another they say little. */
+    default boolean knows(String language) {
+        return true;
+    }
 }

@@ -23,7 +23,7 @@ import java.util.function.Function;
  * @param published the day it was published, where the file says so; never the day it was read
  * @param language ISO 639-1, or {@code und} where it could not be told
  * @param blocks structure, in text order, not overlapping
- * @param pages pages, slides or sheets in order; empty for formats without them
+ * @param pages pages, slides or sheets in order, not overlapping; empty for formats without them
  * @param notes what a reader should know about how this file was read, such as hidden text or a cut at a limit
  */
 public record Document(
@@ -52,10 +52,12 @@ public record Document(
             }
             end = block.span().end();
         }
+        int endOfPage = 0;
         for (Page page : pages) {
-            if (page.span().end() > text.length()) {
-                throw new IllegalArgumentException("Page " + page + " of " + file + " leaves the text");
+            if (page.span().start() < endOfPage || page.span().end() > text.length()) {
+                throw new IllegalArgumentException("Page " + page + " of " + file + " overlaps or leaves the text");
             }
+            endOfPage = page.span().end();
         }
     }
 
@@ -86,10 +88,66 @@ public record Document(
 
     /** The page on which {@code span} begins. */
     public Optional<Page> pageOf(Span span) {
-        return pages.stream()
-                .filter(page -> page.span().start() <= span.start()
-                        && span.start() < page.span().end())
-                .findFirst();
+        int low = 0;
+        int high = pages.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span page = pages.get(middle).span();
+            if (page.end() <= span.start()) {
+                low = middle + 1;
+            } else if (page.start() > span.start()) {
+                high = middle - 1;
+            } else {
+                return Optional.of(pages.get(middle));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The blocks that share a char with {@code span}, in text order. */
+    public List<Block> blocksIn(Span span) {
+        return blocks.subList(blocksEndingBy(span.start()), blocksBeginningBefore(span.end()));
+    }
+
+    /** The blocks that end before {@code span} begins, in text order. */
+    List<Block> blocksBefore(Span span) {
+        return blocks.subList(0, blocksEndingBy(span.start()));
+    }
+
+    /**
+     * Where {@code span} begins, as people would say it: {@code page 3}, {@code slide 2}, {@code sheet Budget, row 12},
+     * {@code mail header, Subject}, or the headings above it; empty where nothing tells.
+     */
+    public Optional<String> placeOf(Span span) {
+        return Place.of(this, span);
+    }
+
+    private int blocksEndingBy(int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int blocksBeginningBefore(int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     @Override

@@ -10,6 +10,9 @@ import org.apache.tika.exception.EncryptedDocumentException;
 /** Reads one file from beginning to end. Runs in a process of its own, since parsers of hostile files may do anything. */
 final class DocumentReader {
 
+    /** Goes up when the same bytes would give another document, so that what an older version read is read again. */
+    static final String VERSION = "2";
+
     private final Limits limits;
     private final LanguageGuess language;
 
@@ -52,13 +55,15 @@ final class DocumentReader {
         return draft;
     }
 
-    private static Parsing parsingOf(Format format) {
+    /** What reads files of {@code format}. */
+    static Parsing parsingOf(Format format) {
         return switch (format) {
             case TXT, MD -> new TextParsing();
             case HTML -> new WebParsing();
             case PDF -> new PdfParsing();
-            case DOC, DOCX, PPT, PPTX, XLS, RTF, ODT, ODP, ODS, EPUB -> new OfficeParsing();
+            case DOC, DOCX, PPT, PPTX, XLS, RTF, ODT, ODP, EPUB -> new OfficeParsing();
             case XLSX -> new SheetParsing();
+            case ODS -> new OdsParsing();
             case CSV -> new CsvParsing();
             case JSON -> new JsonParsing();
             case XML -> new XmlParsing();
@@ -70,7 +75,8 @@ final class DocumentReader {
 
     private Reading document(Source source, String version, Draft draft) throws Unreadable {
         String text = draft.text();
-        List<Block> blocks = Furniture.marked(text, DateLine.split(text, hiddenSplit(text, draft.blocks())));
+        List<Block> shown = withoutUnseen(text, hiddenSplit(text, draft.blocks()));
+        List<Block> blocks = Furniture.marked(text, DateLine.split(text, shown));
         if (blocks.stream().noneMatch(block -> block.kind().quotable())) {
             throw new Unreadable(
                     State.EMPTY,
@@ -110,6 +116,14 @@ final class DocumentReader {
             addPart(split, block, text, at, block.span().end());
         }
         return split;
+    }
+
+    /** The same blocks, those in which nothing shows marked as hidden. */
+    private static List<Block> withoutUnseen(String text, List<Block> blocks) {
+        return blocks.stream()
+                .map(block ->
+                        Invisible.shows(block.span().in(text)) ? block : new Block(Block.Kind.HIDDEN, block.span(), 0))
+                .toList();
     }
 
     private static void addPart(List<Block> split, Block block, String text, int start, int end) {

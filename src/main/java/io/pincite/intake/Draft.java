@@ -67,6 +67,34 @@ final class Draft {
         stopWhenFull();
     }
 
+    /** An empty draft for what goes below this one, no longer than the rest of the limit. */
+    Draft beside() {
+        return new Draft(Math.max(1, maxChars - text.length()));
+    }
+
+    /** Adds a file that was attached to this one, on pages that name it. */
+    void addAttached(String name, Draft attached) {
+        endPage();
+        int offset = text.length() + "\n\n".length();
+        addLaidOut(attached.text(), attached.blocks());
+        String label = "attachment " + name;
+        List<Page> own = attached.pages();
+        if (own.isEmpty() && offset < text.length()) {
+            beginAt(1, label, offset);
+        }
+        own.stream()
+                .filter(page -> page.span().end() + offset <= text.length())
+                .map(page -> new Page(
+                        page.number(), label + ", " + page.label(), page.span().shift(offset)))
+                .forEach(pages::add);
+        attached.notes().forEach(note -> note(name + ": " + note));
+    }
+
+    private void beginAt(int number, String label, int start) {
+        openPage = Optional.of(new OpenPage(number, label, start));
+        endPage();
+    }
+
     /** Begins a page, slide or sheet, and ends the one before. */
     void beginPage(int number, String label) {
         endPage();

@@ -22,7 +22,10 @@ public interface Folder {
     /** Reads one file; slow, bounded in time and memory. Never throws for anything that the file can cause. */
     Reading read(FoundFile file);
 
-    /** Calls {@code changed} soon after anything in the folder changed, until the result is closed. */
+    /**
+     * Calls {@code changed} soon after anything in the folder changed, until the result is closed. Begins by removing what
+     * a service that was killed left behind; so call it once, first, and only with the data folder to yourself.
+     */
     Watch watch(Runnable changed);
 
     /** The file's own bytes; empty where there is no such file to give out. The caller closes the stream. */

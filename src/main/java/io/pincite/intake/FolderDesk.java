@@ -15,16 +15,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Puts files into the folder and takes them out. A file appears complete or not at all. */
 final class FolderDesk {
 
     private final FolderFiles files;
+    private final Leftovers leftovers;
     private final long maxSize;
 
-    FolderDesk(FolderFiles files, long maxSize) {
+    FolderDesk(FolderFiles files, Leftovers leftovers, long maxSize) {
         this.files = files;
+        this.leftovers = leftovers;
         this.maxSize = maxSize;
     }
 
@@ -62,7 +63,7 @@ final class FolderDesk {
                     "No document can be called " + FileName.shown(name) + "; give it a name such as report.pdf");
         }
         String file = clean.get();
-        Path upload = files.root().resolve("." + UUID.randomUUID() + ".part");
+        Path upload = leftovers.newUpload();
         try {
             if (!makeParent(file)) {
                 return new Declined(Why.NAME, FileName.shown(name) + " leads through something that is not a folder");

@@ -39,6 +39,7 @@ final class Furniture {
                             + "more (?:from|on|about|in) [^.!?]{1,40}|editors?['’]s? picks?|recommended(?: for you)?|latest news|top stories)[\\s:»>…-]*",
                     "(?:read|see) (?:more|also|the full (?:story|article|report))\\W{0,3}(?:(?:here|at|on|about|:|»|>).{0,80})?",
                     "click here\\b.{0,100}",
+                    "dear (?:readers?|friends|subscribers|supporters)(?:[,:!]|[,:!] .{0,150}\\b(?:support|donat|subscri|contribut|newsletter).{0,60})?",
                     "for more (?:details|information),? (?:please )?(?:follow|click|visit|see|go to) (?:the |this |on the )?(?:link|website|here)\\W*",
                     "(?:proudly )?powered by .{1,50}",
                     "(?:© ?|(?:\\(c\\)|copyright) (?:©|\\(c\\)|\\d{4})).{0,150}",

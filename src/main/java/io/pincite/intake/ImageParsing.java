@@ -14,7 +14,10 @@ final class ImageParsing implements Parsing {
         if (draft.isEmpty()) {
             throw new Unreadable(
                     State.EMPTY,
-                    source.name() + " is an image in which Tesseract saw no words; see pincite.intake.ocr-languages");
+                    source.name() + " is an image without words that could be read. "
+                            + (draft.notes().isEmpty()
+                                    ? "If it has words, see that pincite.intake.ocr-languages names their language"
+                                    : String.join(". ", draft.notes())));
         }
     }
 }

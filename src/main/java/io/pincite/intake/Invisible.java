@@ -33,6 +33,16 @@ final class Invisible {
         return visible.toString();
     }
 
+    /** Whether there is anything in {@code text} that a person would see. */
+    static boolean shows(String text) {
+        return text.codePoints()
+                .anyMatch(c -> c > ' '
+                        && !isInvisible(c)
+                        && !Character.isISOControl(c)
+                        && !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c));
+    }
+
     /** How many of them {@code text} has. */
     static long countIn(String text) {
         return text.codePoints().filter(Invisible::isInvisible).count();

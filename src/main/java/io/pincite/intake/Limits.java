@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 record Limits(int maxChars, Duration timeout, Optional<Ocr> ocr) {
 
+    /** The same, with scans left unread. */
+    Limits withoutOcr() {
+        return new Limits(maxChars, timeout, Optional.empty());
+    }
+
     /** How long the scans of one document may take, so that what was read until then is kept. */
     Duration ocrTime() {
         return timeout.multipliedBy(3).dividedBy(4);

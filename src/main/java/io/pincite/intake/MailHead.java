@@ -55,8 +55,6 @@ record MailHead(Draft draft) {
     /** Lists what was attached. */
     static void attachment(Draft draft, String name) {
         draft.add(Block.Kind.FIELD, "Attachment: " + name);
-        draft.note(
-                "Attachment not read: " + name.replaceAll("\\s+", " ") + "; save it into the folder to have it read");
     }
 
     /** A name with its address, as mail programs show it. */

@@ -7,7 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.james.mime4j.dom.BinaryBody;
 import org.apache.james.mime4j.dom.Body;
@@ -21,7 +23,7 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
 
-/** Mail as files: the head as fields, then the body; attachments are named and stay shut. */
+/** Mail as files: the head as fields, then the body, then what is attached; a mail within it is read the same way. */
 final class MailParsing implements Parsing {
 
     private static final int DEEPEST = 10;
@@ -38,14 +40,20 @@ final class MailParsing implements Parsing {
                 .build());
         try (InputStream in = Files.newInputStream(source.bytes())) {
             Message message = builder.parseMessage(in);
-            MailHead head = new MailHead(draft);
-            head.subject(Optional.ofNullable(message.getSubject()));
-            head.from(Optional.ofNullable(message.getFrom()).map(MailParsing::names));
-            head.to(Optional.ofNullable(message.getTo()).map(MailParsing::names));
-            head.date(Optional.ofNullable(message.getDate()).map(Date::toInstant));
-            new Parts(source, draft).read(message, 0);
+            head(message, draft);
+            Parts parts = new Parts(source, draft);
+            parts.read(message, 0);
+            parts.attach();
             message.dispose();
         }
+    }
+
+    private static void head(Message message, Draft draft) {
+        MailHead head = new MailHead(draft);
+        head.subject(Optional.ofNullable(message.getSubject()));
+        head.from(Optional.ofNullable(message.getFrom()).map(MailParsing::names));
+        head.to(Optional.ofNullable(message.getTo()).map(MailParsing::names));
+        head.date(Optional.ofNullable(message.getDate()).map(Date::toInstant));
     }
 
     private static String names(MailboxList mailboxes) {
@@ -65,6 +73,7 @@ final class MailParsing implements Parsing {
 
         private final Source source;
         private final Draft draft;
+        private final List<Entity> attached = new ArrayList<>();
         private int count;
 
         Parts(Source source, Draft draft) {
@@ -81,8 +90,11 @@ final class MailParsing implements Parsing {
             @Nullable Body body = entity.getBody();
             if (body instanceof Multipart multipart) {
                 readAll(entity, multipart, depth);
+            } else if (body instanceof Message within) {
+                head(within, draft);
+                read(within, depth + 1);
             } else if (isAttachment(entity)) {
-                attachment(entity);
+                attached.add(entity);
             } else if (body instanceof SingleBody single) {
                 text(entity, single);
             }
@@ -114,10 +126,19 @@ final class MailParsing implements Parsing {
                     || !entity.getMimeType().startsWith("text/");
         }
 
-        private void attachment(Entity entity) {
-            String name = entity.getFilename();
-            if (name != null) {
-                MailHead.attachment(draft, name);
+        /** Adds what was attached, below everything else; a picture without a name decorates the mail. */
+        void attach() throws IOException {
+            Attachments attachments = new Attachments(source);
+            for (Entity entity : attached) {
+                boolean decoration = entity.getFilename() == null
+                        && String.valueOf(entity.getMimeType()).startsWith("image/");
+                if (!decoration && entity.getBody() instanceof SingleBody body) {
+                    String name = Optional.ofNullable(entity.getFilename())
+                            .orElse("without a name (" + entity.getMimeType() + ")");
+                    try (InputStream in = body.getInputStream()) {
+                        attachments.add(name, in, draft);
+                    }
+                }
             }
         }
 

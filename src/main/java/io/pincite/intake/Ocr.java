@@ -1,13 +1,11 @@
 package io.pincite.intake;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -26,12 +24,7 @@ record Ocr(Path program, String languages) {
 
     /** The first {@code tesseract} on {@code path}. */
     static Optional<Ocr> onPath(String path, String languages) {
-        return Arrays.stream(path.split(File.pathSeparator))
-                .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder, "tesseract"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .map(program -> new Ocr(program, languages));
+        return Fence.programOn(path, "tesseract").map(program -> new Ocr(program, languages));
     }
 
     /** Adds the paragraphs that {@code image} shows; gives up after {@code atMost}. */
@@ -46,6 +39,11 @@ record Ocr(Path program, String languages) {
         try {
             if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
                 draft.note("Reading the scan took too long; raise pincite.intake.timeout");
+                return;
+            }
+            if (process.exitValue() != 0) {
+                draft.note("Tesseract failed; see that pincite.intake.ocr-languages (" + languages
+                        + ") names languages that it has (tesseract --list-langs)");
                 return;
             }
             addParagraphs(draft, textOf(words));

@@ -36,7 +36,7 @@ final class OfficeParsing implements Parsing {
             }
         }
         text.finish();
-        if (source.format() == Format.XLS || source.format() == Format.ODS) {
+        if (source.format() == Format.XLS) {
             draft.title(Title.withoutExtension(source.name()));
         }
         Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE))
@@ -61,9 +61,9 @@ final class OfficeParsing implements Parsing {
             case DOCX, PPTX -> new OOXMLParser();
             case DOC, PPT, XLS -> new org.apache.tika.parser.microsoft.OfficeParser();
             case RTF -> new RTFParser();
-            case ODT, ODP, ODS -> new OpenDocumentParser();
+            case ODT, ODP -> new OpenDocumentParser();
             case EPUB -> new EpubParser();
-            case TXT, MD, HTML, PDF, XLSX, CSV, JSON, XML, EML, MSG, IMAGE ->
+            case TXT, MD, HTML, PDF, XLSX, ODS, CSV, JSON, XML, EML, MSG, IMAGE ->
                 throw new IllegalArgumentException(format + " is not an Office format");
         };
     }

@@ -162,7 +162,7 @@ final class OfficeText extends DefaultHandler {
         }
         if (heading > 0 && sheetName) {
             sheetName = false;
-            draft.beginPage(pages, "sheet " + block.strip());
+            draft.beginPage(pages, Page.SHEET + block.strip());
         }
         draft.add(kind(), heading, block);
     }

@@ -1,10 +1,12 @@
 package io.pincite.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Calendar;
 import java.util.Optional;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
+import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,21 @@ final class OutlookParsing implements Parsing {
             head.to(present(message::getDisplayTo));
             head.date(present(message::getMessageDate).map(Calendar::toInstant));
             body(message, draft);
+            Attachments attachments = new Attachments(source);
             for (AttachmentChunks attachment : message.getAttachmentFiles()) {
-                Optional.ofNullable(attachment.getAttachLongFileName())
-                        .or(() -> Optional.ofNullable(attachment.getAttachFileName()))
-                        .ifPresent(name -> MailHead.attachment(draft, name.getValue()));
+                attach(attachment, attachments, draft);
             }
+        }
+    }
+
+    /** A mail within it has no bytes of its own and is only named. */
+    private static void attach(AttachmentChunks attachment, Attachments attachments, Draft draft) throws IOException {
+        Optional<String> name = Optional.ofNullable(attachment.getAttachLongFileName())
+                .or(() -> Optional.ofNullable(attachment.getAttachFileName()))
+                .map(StringChunk::getValue);
+        byte[] bytes = attachment.getEmbeddedAttachmentObject();
+        if (name.isPresent()) {
+            attachments.add(name.get(), new ByteArrayInputStream(bytes == null ? new byte[0] : bytes), draft);
         }
     }
 

@@ -11,6 +11,9 @@ import io.pincite.text.Span;
  */
 public record Page(int number, String label, Span span) {
 
+    /** How the labels of sheets begin. */
+    static final String SHEET = "sheet ";
+
     /** Rejects a page that nobody could turn to. */
     public Page {
         if (number < 1) {

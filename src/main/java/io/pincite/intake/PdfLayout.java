@@ -24,6 +24,7 @@ final class PdfLayout {
             Pattern.compile("(?i)(?:page |p\\. ?)?[-– ]*\\d{1,4}[-– ]*(?:(?:of|/) ?\\d{1,4})?");
 
     private final List<List<PdfLines.Line>> pages;
+    private final List<String> labels;
     private final Optional<PdfScans> scans;
     private final float bodySize;
     private final Set<String> running;
@@ -31,10 +32,12 @@ final class PdfLayout {
     /**
      * Lays out what {@link PdfLines} found.
      *
+     * @param labels what the pages are called, in order; a page without a label is called by its number
      * @param scans reads pages without lines, where something can
      */
-    PdfLayout(List<List<PdfLines.Line>> pages, Optional<PdfScans> scans) {
+    PdfLayout(List<List<PdfLines.Line>> pages, List<String> labels, Optional<PdfScans> scans) {
         this.pages = pages;
+        this.labels = labels;
         this.scans = scans;
         this.bodySize = bodySize();
         this.running = runningHeads();
@@ -42,13 +45,18 @@ final class PdfLayout {
 
     void addTo(Draft draft) throws IOException {
         for (int i = 0; i < pages.size(); i++) {
-            draft.beginPage(i + 1, "page " + (i + 1));
+            draft.beginPage(i + 1, "page " + labelOf(i));
             if (pages.get(i).isEmpty() && scans.isPresent()) {
                 scans.get().addPage(i, draft);
             }
             addPage(pages.get(i), draft);
         }
         draft.endPage();
+    }
+
+    private String labelOf(int index) {
+        String number = Integer.toString(index + 1);
+        return index < labels.size() && !labels.get(index).isBlank() ? FileName.shown(labels.get(index)) : number;
     }
 
     private void addPage(List<PdfLines.Line> lines, Draft draft) {

@@ -70,6 +70,7 @@ final class PdfLines extends PDFTextStripper {
         if (chars > maxChars) {
             return;
         }
+        emptyPagesUntil(getCurrentPageNo() - 1);
         painted = false;
         page = new ArrayList<>();
         try {
@@ -79,6 +80,13 @@ final class PdfLines extends PDFTextStripper {
         }
         endLine();
         pages.add(page);
+    }
+
+    /** PDFBox passes over pages with nothing on them, which count all the same. */
+    private void emptyPagesUntil(int count) {
+        while (pages.size() < count) {
+            pages.add(List.of());
+        }
     }
 
     @Override

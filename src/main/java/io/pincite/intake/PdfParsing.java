@@ -2,10 +2,12 @@ package io.pincite.intake;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
@@ -14,6 +16,8 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  * running heads and hidden text show only in these.
  */
 final class PdfParsing implements Parsing {
+
+    private static final String HINT = "; it may be a scan: " + Ocr.HINT;
 
     @Override
     public void parse(Source source, Draft draft) throws IOException, Unreadable {
@@ -28,7 +32,7 @@ final class PdfParsing implements Parsing {
             Optional<PdfScans> scans = source.limits()
                     .ocr()
                     .map(ocr -> new PdfScans(pdf, ocr, source.limits().ocrTime()));
-            new PdfLayout(lines.pages(), scans).addTo(draft);
+            new PdfLayout(lines.pages(), labels(pdf), scans).addTo(draft);
             hidden(lines, draft);
             Optional.ofNullable(pdf.getDocumentInformation().getTitle())
                     .filter(Title::isGiven)
@@ -37,11 +41,23 @@ final class PdfParsing implements Parsing {
                 throw new Unreadable(
                         State.EMPTY,
                         source.name() + " has " + pdf.getNumberOfPages()
-                                + (pdf.getNumberOfPages() == 1 ? " page" : " pages")
-                                + " without text; it may be a scan: " + Ocr.HINT);
+                                + (pdf.getNumberOfPages() == 1 ? " page" : " pages") + " without text"
+                                + (scans.isPresent() ? ". " + String.join(". ", draft.notes()) : HINT));
             }
         } catch (InvalidPasswordException e) {
             throw Sniffer.password(source.file());
+        }
+    }
+
+    /** What the pages are called, such as {@code iv}; empty where the file does not say, or says it wrongly. */
+    private static List<String> labels(PDDocument pdf) {
+        try {
+            return Optional.ofNullable(pdf.getDocumentCatalog().getPageLabels())
+                    .map(PDPageLabels::getLabelsByPageIndices)
+                    .map(List::of)
+                    .orElse(List.of());
+        } catch (IOException | RuntimeException e) {
+            return List.of();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the date that a document gives for itself. A date within a sentence belongs to what is told, not to the telling. */
 final class PublicationDate {
@@ -14,19 +15,38 @@ final class PublicationDate {
     private static final String MONTH =
             "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?"
                     + "|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
+
+    /** Months as German, Spanish, French and Russian spell them in dates, in one line each from January on. */
+    private static final List<List<String>> FOREIGN_MONTHS = List.of(
+            List.of("januar", "jänner", "enero", "janvier", "января"),
+            List.of("februar", "febrero", "février", "февраля"),
+            List.of("märz", "marzo", "mars", "марта"),
+            List.of("april", "abril", "avril", "апреля"),
+            List.of("mai", "mayo", "мая"),
+            List.of("juni", "junio", "juin", "июня"),
+            List.of("juli", "julio", "juillet", "июля"),
+            List.of("august", "agosto", "août", "августа"),
+            List.of("september", "septiembre", "septembre", "сентября"),
+            List.of("oktober", "octubre", "octobre", "октября"),
+            List.of("november", "noviembre", "novembre", "ноября"),
+            List.of("dezember", "diciembre", "décembre", "декабря"));
+
+    private static final String FOREIGN_MONTH =
+            FOREIGN_MONTHS.stream().flatMap(List::stream).collect(Collectors.joining("|", "(?:", ")"));
     private static final String DATE = "(?:(?<iy>\\d{4})[-/.](?<im>\\d{1,2})[-/.](?<id>\\d{1,2})"
             + "|(?<by>(?:19|20)\\d{2})(?<bm>[01]\\d)(?<bd>[0-3]\\d)"
             + "|(?<am>" + MONTH + ") (?<ad>\\d{1,2})(?:st|nd|rd|th)?,? ?(?<ay>\\d{4})"
             + "|(?<ed>\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? (?<em>" + MONTH + "),? (?<ey>\\d{4})"
+            + "|(?<fd>\\d{1,2})\\.?(?:er)?(?: de)? (?<fm>" + FOREIGN_MONTH + ")(?: de)? (?<fy>\\d{4})(?: г(?:ода|\\.))?"
             + "|(?<gd>\\d{1,2})\\.(?<gm>\\d{1,2})\\.(?<gy>\\d{4}))";
     private static final String LABEL =
             "(?:(?:date|time|dated|published|publication date|date of publication|posted|released|issued"
-                    + "|first published|sent|written)(?: on| at)?(?: by [\\p{L} .'-]{1,40})?[:,]? ?)";
+                    + "|first published|sent|written|datum|stand|veröffentlicht|fecha|publicado|publié|дата|опубликовано)(?: on| at| am| le| el)?(?: by [\\p{L} .'-]{1,40})?[:,]? ?)";
     private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\\.)?,? )?";
     private static final String CLOCK =
             "(?:[ ,T_|·•–-]*(?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2}))?)?";
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ALONE = Pattern.compile(
             "[^\\p{L}\\d]*" + LABEL + "?" + WEEKDAY + DATE + CLOCK + "(?<rest>\\s*[^\\p{L}]{0,12})", FLAGS);
     private static final Pattern LABELLED =
@@ -39,7 +59,7 @@ final class PublicationDate {
                     + ")\\s*(?:\\((?:Reuters|AP|AFP|dpa|TASS|Xinhua|UPI)\\))?\\s*[–—-].*",
             Pattern.DOTALL);
     private static final Pattern ANYWHERE = Pattern.compile(DATE, FLAGS);
-    private static final List<String> KINDS = List.of("i", "b", "a", "e", "g");
+    private static final List<String> KINDS = List.of("i", "b", "a", "e", "f", "g");
 
     private PublicationDate() {}
 
@@ -94,7 +114,13 @@ final class PublicationDate {
         if (Character.isDigit(month.charAt(0))) {
             return Integer.parseInt(month);
         }
-        String start = month.substring(0, 3).toLowerCase(Locale.ROOT);
+        String lower = month.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < FOREIGN_MONTHS.size(); i++) {
+            if (FOREIGN_MONTHS.get(i).contains(lower)) {
+                return i + 1;
+            }
+        }
+        String start = lower.substring(0, 3);
         return List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
                         .indexOf(start)
                 + 1;

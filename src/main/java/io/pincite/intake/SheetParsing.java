@@ -32,7 +32,7 @@ final class SheetParsing implements Parsing {
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             for (int number = 1; sheets.hasNext(); number++) {
                 try (InputStream sheet = sheets.next()) {
-                    draft.beginPage(number, "sheet " + sheets.getSheetName());
+                    draft.beginPage(number, Page.SHEET + sheets.getSheetName());
                     draft.add(Block.Kind.HEADING, 1, sheets.getSheetName());
                     addSheet(sheet, reader, strings, draft);
                 }
@@ -40,9 +40,13 @@ final class SheetParsing implements Parsing {
         }
         draft.endPage();
         if (draft.blocks().stream().allMatch(block -> block.kind() == Block.Kind.HEADING)) {
-            throw new Unreadable(
-                    State.EMPTY, source.name() + " has no filled cells; if it should have, open it and look");
+            throw noCells(source);
         }
+    }
+
+    /** Says that there is nothing in any sheet. */
+    static Unreadable noCells(Source source) {
+        return new Unreadable(State.EMPTY, source.name() + " has no filled cells; if it should have, open it and look");
     }
 
     private static void addSheet(InputStream sheet, XSSFReader reader, ReadOnlySharedStringsTable strings, Draft draft)

@@ -23,7 +23,8 @@ final class Table {
             return;
         }
         Row row = new Row(number, List.copyOf(cells));
-        if (first.isEmpty()) {
+        if (first.filter(held -> held.written || !held.isLead()).isEmpty()) {
+            first.ifPresent(lead -> write(lead, Block.Kind.TABLE_ROW));
             first = Optional.of(row);
             return;
         }
@@ -64,6 +65,11 @@ final class Table {
 
         Row(int number, List<String> cells) {
             this(number, cells, false);
+        }
+
+        /** What stands alone above a table says what the table is about, and names no column. */
+        boolean isLead() {
+            return cells.stream().filter(cell -> !cell.isBlank()).count() == 1;
         }
 
         Row asWritten() {

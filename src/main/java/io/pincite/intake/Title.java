@@ -48,7 +48,7 @@ final class Title {
     }
 
     /** A heading without the signs that make it one. */
-    private static String bare(String heading) {
+    static String bare(String heading) {
         String first = heading.lines().findFirst().orElse("");
         return Invisible.strippedFrom(first)
                 .replaceAll("^[#=\\s]+|[#=\\s]+$", "")

@@ -1,5 +1,6 @@
 package io.pincite.intake;
 
+import io.quarkus.logging.Log;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -7,51 +8,50 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The reader's folder on disk, read by {@link Workers} in processes of their own. */
 @Singleton
 final class WatchedFolder implements Folder {
 
     private static final int TRIES = 3;
-    private static final int QUARANTINED = 10_000;
 
     private final FolderFiles files;
     private final Workers workers;
     private final long maxFileSize;
     private final FolderDesk desk;
 
-    /** Versions that ended two processes, with what became of them, so that they are not tried again. */
-    private final Map<String, Skipped> quarantine = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Skipped> eldest) {
-            return size() > QUARANTINED;
-        }
-    };
+    private final Leftovers leftovers;
+    private final Quarantine quarantine;
+    private final String readBy;
 
     @Inject
     WatchedFolder(FolderConfig folder, IntakeConfig intake) throws IOException {
         this(
                 new FolderFiles(folder.documents()),
-                new Workers(new WorkerSettings(
-                        intake.workers(),
-                        intake.heap().asLongValue() >> 20,
-                        intake.timeout(),
-                        intake.maxChars(),
-                        Ocr.onPath(Optional.ofNullable(System.getenv("PATH")).orElse(""), intake.ocrLanguages()))),
+                folder.data(),
+                WorkerSettings.of(intake),
                 intake.maxFileSize().asLongValue(),
                 intake.maxUploadSize().asLongValue());
     }
 
-    WatchedFolder(FolderFiles files, Workers workers, long maxFileSize, long maxUploadSize) {
+    /**
+     * Reads nothing yet.
+     *
+     * @param data where this service keeps what is derived, and where what it is reading lies meanwhile
+     */
+    WatchedFolder(FolderFiles files, Path data, WorkerSettings settings, long maxFileSize, long maxUploadSize) {
         this.files = files;
-        this.workers = workers;
         this.maxFileSize = maxFileSize;
-        this.desk = new FolderDesk(files, maxUploadSize);
+        this.leftovers = new Leftovers(data, files.root());
+        this.workers = new Workers(settings, leftovers.rooms());
+        this.readBy = settings.readBy() + " size=" + maxFileSize;
+        this.quarantine = new Quarantine(data.resolve("quarantine"), readBy);
+        this.desk = new FolderDesk(files, leftovers, maxUploadSize);
     }
 
     @PreDestroy
@@ -61,7 +61,10 @@ final class WatchedFolder implements Folder {
 
     @Override
     public List<FoundFile> scan() throws IOException {
-        return files.scan();
+        String reader = FoundFile.BY + Integer.toHexString(readBy.hashCode());
+        return files.scan().stream()
+                .map(found -> new FoundFile(found.file(), found.stamp() + reader))
+                .toList();
     }
 
     @Override
@@ -99,6 +102,7 @@ final class WatchedFolder implements Folder {
 
     @Override
     public Watch watch(Runnable changed) {
+        leftovers.sweep();
         return FolderWatch.start(files, changed);
     }
 
@@ -168,11 +172,19 @@ final class WatchedFolder implements Folder {
             if (before.isEmpty() || !before.equals(stampOf(file))) {
                 continue;
             }
-            Optional<Skipped> known = known(version, file);
+            Optional<Reading> known = quarantine.find(version).map(death -> ended(file, version, death));
             if (known.isPresent()) {
-                return new Attempt(version, known.map(Reading.class::cast), false, 0);
+                return new Attempt(version, known, false, 0);
             }
+            long start = System.nanoTime();
             Optional<Reading> reading = workers.read(worker, file, version);
+            Log.debugf(
+                    "tried file=%s state=%s took=%dms",
+                    FileName.shown(file),
+                    reading.map(read -> read.fold(document -> State.INDEXED, Skipped::state)
+                                    .label())
+                            .orElse("ended"),
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             return new Attempt(version, reading, worker.timedOut(), reading.isPresent() ? 0 : worker.exitCode());
         }
         Skipped changing = failed(file, "changes while it is being read; it is read again when it rests");
@@ -183,20 +195,13 @@ final class WatchedFolder implements Folder {
         return files.attributesOf(file).map(FolderFiles::stampOf);
     }
 
-    private Optional<Skipped> known(String version, String file) {
-        synchronized (quarantine) {
-            return Optional.ofNullable(quarantine.get(version))
-                    .map(skipped -> new Skipped(file, skipped.version(), skipped.state(), skipped.reason()));
-        }
+    private Skipped quarantined(String file, Attempt attempt) {
+        quarantine.add(attempt.version(), attempt.death());
+        return ended(file, attempt.version(), attempt.death());
     }
 
-    private Skipped quarantined(String file, Attempt attempt) {
-        Skipped skipped = new Skipped(
-                file, Optional.of(attempt.version()), State.FAILED, attempt.reason(file, workers.settings()));
-        synchronized (quarantine) {
-            quarantine.put(attempt.version(), skipped);
-        }
-        return skipped;
+    private Skipped ended(String file, String version, Quarantine.Death death) {
+        return new Skipped(file, Optional.of(version), State.FAILED, death.reason(file, workers.settings()));
     }
 
     private static Skipped refused(String file, String why) {
@@ -216,17 +221,11 @@ final class WatchedFolder implements Folder {
 
         private static final int OUT_OF_MEMORY = 3;
 
-        String reason(String file, WorkerSettings settings) {
-            String name = Sniffer.nameOf(file);
+        Quarantine.Death death() {
             if (timedOut) {
-                return name + " was not read within " + settings.timeout().toSeconds()
-                        + " seconds; split it, save it in another format, or raise pincite.intake.timeout";
+                return Quarantine.Death.TIMED_OUT;
             }
-            if (exitCode == OUT_OF_MEMORY) {
-                return name + " needs more memory than the " + settings.heapMebibytes()
-                        + " MB that one file may use; split it, or raise pincite.intake.heap";
-            }
-            return name + " brought its parser down twice; save it again or in another format";
+            return exitCode == OUT_OF_MEMORY ? Quarantine.Death.OUT_OF_MEMORY : Quarantine.Death.CRASHED;
         }
     }
 }

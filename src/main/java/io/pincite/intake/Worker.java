@@ -6,11 +6,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -33,10 +34,11 @@ final class Worker implements AutoCloseable {
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
     }
 
-    /** Starts a process; it comes up while the caller goes on. */
-    static Worker start(WorkerSettings settings) throws IOException {
-        Path room = Files.createTempDirectory(ROOM);
-        List<String> command = settings.command(room);
+    /** Starts a process behind {@code fence}, with a folder below {@code rooms}; it comes up while the caller goes on. */
+    static Worker start(WorkerSettings settings, Path rooms, Fence fence) throws IOException {
+        Path room = Files.createTempDirectory(Files.createDirectories(rooms.toAbsolutePath()), ROOM);
+        List<String> command = new ArrayList<>(fence.command());
+        command.addAll(settings.command(room));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(room.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
@@ -55,8 +57,7 @@ final class Worker implements AutoCloseable {
      */
     Reading read(String file, String version, WorkerSettings settings, ScheduledExecutorService clock)
             throws IOException {
-        ScheduledFuture<?> end =
-                clock.schedule(this::endLate, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        Deadline deadline = new Deadline(process.toHandle(), settings.timeout(), clock, this::endLate);
         try {
             ReadingCodec.writeString(file, requests);
             ReadingCodec.writeString(version, requests);
@@ -64,7 +65,7 @@ final class Worker implements AutoCloseable {
             requests.flush();
             return ReadingCodec.read(answers, settings.maxChars());
         } finally {
-            end.cancel(false);
+            deadline.isMet();
         }
     }
 
@@ -112,6 +113,9 @@ final class Worker implements AutoCloseable {
 
     /** Empties {@code folder}; what cannot be deleted stays. */
     static void deleteBelow(Path folder, boolean folderToo) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 if (folderToo || !path.equals(folder)) {

@@ -27,7 +27,7 @@ import java.util.TimerTask;
  */
 final class WorkerMain {
 
-    /** How many milliseconds the service has to end a process that is late. */
+    /** How many milliseconds the service has to end a process that is late even by its second {@link Deadline}. */
     private static final long LATE = 5000;
 
     private static final int LONGEST_NAME = 100_000;
@@ -58,7 +58,7 @@ final class WorkerMain {
                 arguments.length < 4 ? Optional.empty() : Optional.of(new Ocr(Path.of(arguments[2]), arguments[3]));
         long timeout = Long.parseLong(arguments[1]);
         Limits limits = new Limits(Integer.parseInt(arguments[0]), Duration.ofMillis(timeout), ocr);
-        new WorkerMain(new DocumentReader(limits, new LanguageGuess()), timeout + LATE).serve(in, out);
+        new WorkerMain(new DocumentReader(limits, new LanguageGuess()), 2 * timeout + LATE).serve(in, out);
         Path room = Path.of(System.getProperty("java.io.tmpdir"));
         if (room.getFileName().toString().startsWith(Worker.ROOM)) {
             Worker.deleteBelow(room, true);

@@ -1,5 +1,6 @@
 package io.pincite.intake;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,10 +29,44 @@ record WorkerSettings(int count, long heapMebibytes, Duration timeout, int maxCh
         }
     }
 
+    /** The settings of {@code config}, with what the environment of this service offers. */
+    static WorkerSettings of(IntakeConfig config) {
+        return new WorkerSettings(
+                config.workers(),
+                config.heap().asLongValue() >> 20,
+                config.timeout(),
+                config.maxChars(),
+                Ocr.onPath(path(), config.ocrLanguages()));
+    }
+
+    /** Names the parsers and everything here on which it depends what they make of a file. */
+    String readBy() {
+        return "parsers=" + DocumentReader.VERSION + " heap=" + heapMebibytes + " timeout=" + timeout + " chars="
+                + maxChars + " ocr=" + ocr.map(Ocr::languages).orElse("none");
+    }
+
+    /** The fence that this machine allows around a process. */
+    Fence fence() {
+        List<Path> needed = new ArrayList<>(List.of(java()));
+        for (String part : WorkerClassPath.find().split(File.pathSeparator, -1)) {
+            needed.add(Path.of(part));
+        }
+        ocr.ifPresent(found -> needed.add(found.program()));
+        return Fence.tried(path(), needed);
+    }
+
+    private static String path() {
+        return Optional.ofNullable(System.getenv("PATH")).orElse("");
+    }
+
+    private static Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
     /** The command of a process that may use up {@code room}. */
     List<String> command(Path room) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java().toString(),
                 "-Xmx" + heapMebibytes + "m",
                 "-Xss1m",
                 "-XX:MaxDirectMemorySize=64m",

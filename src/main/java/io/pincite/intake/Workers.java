@@ -1,6 +1,8 @@
 package io.pincite.intake;
 
+import io.quarkus.logging.Log;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -12,7 +14,9 @@ import java.util.concurrent.Semaphore;
 final class Workers implements AutoCloseable {
 
     private final WorkerSettings settings;
+    private final Path rooms;
     private final Semaphore permits;
+    private Optional<Fence> fence = Optional.empty();
     private final Deque<Worker> idle = new ArrayDeque<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "intake-clock");
@@ -20,8 +24,14 @@ final class Workers implements AutoCloseable {
         return thread;
     });
 
-    Workers(WorkerSettings settings) {
+    /**
+     * Starts no process yet.
+     *
+     * @param rooms where each process gets a folder of its own
+     */
+    Workers(WorkerSettings settings, Path rooms) {
         this.settings = settings;
+        this.rooms = rooms;
         this.permits = new Semaphore(settings.count(), true);
     }
 
@@ -73,7 +83,16 @@ final class Workers implements AutoCloseable {
                 worker.close();
             }
         }
-        return Worker.start(settings);
+        return Worker.start(settings, rooms, fence());
+    }
+
+    /** Tried out when the first process is needed, so that nobody waits for it at the start. */
+    private synchronized Fence fence() {
+        if (fence.isEmpty()) {
+            fence = Optional.of(settings.fence());
+            Log.infof("parsing processes are fenced %s", fence.get());
+        }
+        return fence.get();
     }
 
     private void giveBack(Worker worker, boolean sound) {

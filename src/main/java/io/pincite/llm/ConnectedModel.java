@@ -162,6 +162,13 @@ final class ConnectedModel implements LanguageModel {
             return ended(http, transcript, false);
         }
 
+        /** What was refused or never arrived costs nothing, so that an outage does not use up the day. */
+        private long cost(BoundedHttp http, Transcript transcript) {
+            boolean free = http.status().isPresent()
+                    || http.reason().filter(reason -> !reason.sent()).isPresent();
+            return free ? 0 : transcript.tokens(prompt);
+        }
+
         /** LangChain4j throws many things for one; what it could not make sense of is unreadable. */
         private void attempt(BoundedHttp http, Runnable work) {
             try {
@@ -173,7 +180,7 @@ final class ConnectedModel implements LanguageModel {
         }
 
         private Completion ended(BoundedHttp http, Transcript transcript, boolean brokeOff) {
-            tokens += transcript.tokens(prompt);
+            tokens += cost(http, transcript);
             transcript.thrown().ifPresent(thrown -> {
                 throw thrown;
             });

@@ -12,7 +12,6 @@ import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -57,11 +56,6 @@ final class MeasuredConversations implements Conversations {
         } finally {
             sample.stop(timer(outcome));
         }
-    }
-
-    @Override
-    public Optional<Turn> turn(String answerId) {
-        return conversations.turn(answerId);
     }
 
     private Timer timer(String outcome) {

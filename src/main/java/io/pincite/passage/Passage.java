@@ -38,13 +38,11 @@ public record Passage(Document source, int number, Span span) {
     /** Its sentences in order, in the document's text; a sentence never runs from one block into the next. */
     public List<Span> sentences() {
         List<Span> sentences = new ArrayList<>();
-        for (Block block : source.blocks()) {
-            if (block.span().overlaps(span)) {
-                Span part = new Span(
-                        Math.max(block.span().start(), span.start()),
-                        Math.min(block.span().end(), span.end()));
-                sentences.addAll(Sentences.in(source.text(), part, source.language()));
-            }
+        for (Block block : source.blocksIn(span)) {
+            Span part = new Span(
+                    Math.max(block.span().start(), span.start()),
+                    Math.min(block.span().end(), span.end()));
+            sentences.addAll(Sentences.in(source.text(), part, source.language()));
         }
         return List.copyOf(sentences);
     }
@@ -52,5 +50,10 @@ public record Passage(Document source, int number, Span span) {
     /** The page it begins on. */
     public Optional<Page> page() {
         return source.pageOf(span);
+    }
+
+    /** Where it stands, as {@link Document#placeOf} says it. */
+    public Optional<String> place() {
+        return source.placeOf(span);
     }
 }

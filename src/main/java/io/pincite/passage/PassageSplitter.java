@@ -5,7 +5,6 @@ import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.segment.TextSegment;
 import io.pincite.intake.Block;
 import io.pincite.intake.Document;
-import io.pincite.intake.Page;
 import io.pincite.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,7 +51,7 @@ public final class PassageSplitter {
             boolean breaks = open != null
                     && (!block.kind().quotable()
                             || (heading && !onlyHeadings)
-                            || pageNumber(document, open) != pageNumber(document, block.span()));
+                            || !document.pageOf(open).equals(document.pageOf(block.span())));
             if (breaks) {
                 sections.add(open);
                 open = null;
@@ -72,7 +71,7 @@ public final class PassageSplitter {
     private static String linePerBlock(Document document, Span section) {
         char[] chars = section.in(document.text()).toCharArray();
         boolean[] inBlock = new boolean[chars.length];
-        for (Block block : document.blocks()) {
+        for (Block block : document.blocksIn(section)) {
             if (section.covers(block.span())) {
                 Arrays.fill(
                         inBlock,
@@ -89,10 +88,6 @@ public final class PassageSplitter {
             }
         }
         return new String(chars);
-    }
-
-    private static int pageNumber(Document document, Span span) {
-        return document.pageOf(span).map(Page::number).orElse(0);
     }
 
     private List<Span> pieces(Document document, Span section) {

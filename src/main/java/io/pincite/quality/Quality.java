@@ -7,10 +7,9 @@ import io.pincite.conversation.Turn;
 import io.pincite.index.Holding;
 import io.pincite.index.Library;
 import io.pincite.intake.Document;
-import io.pincite.passage.Passage;
+import io.pincite.retrieval.Excerpt;
 import io.pincite.retrieval.Filter;
 import io.pincite.retrieval.Question;
-import io.pincite.retrieval.Ranked;
 import io.pincite.retrieval.Retriever;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -19,6 +18,9 @@ import java.util.Optional;
 /** Asks questions with known answers through the same door as everybody, one after the other, and measures. */
 @Singleton
 public final class Quality {
+
+    /** An excerpt can hold so many passages and more. */
+    private static final int NEIGHBORS = 4;
 
     private final Conversations conversations;
     private final Retriever retriever;
@@ -74,12 +76,11 @@ public final class Quality {
 
     private void search(Golden golden, SearchScore searches, Tally tally) {
         long begin = System.nanoTime();
-        List<Passage> passages =
-                retriever.evidenceFor(new Question(golden.question()), SearchScore.DEPTH).passages().stream()
-                        .map(Ranked::passage)
-                        .toList();
+        List<Excerpt> found = retriever
+                .evidenceFor(new Question(golden.question()), NEIGHBORS * SearchScore.DEPTH)
+                .excerpts(SearchScore.DEPTH);
         tally.searched(millisecondsSince(begin));
-        searches.score(golden, passages);
+        searches.score(golden, found);
     }
 
     private Optional<String> textOf(String documentId) {

@@ -1,6 +1,6 @@
 package io.pincite.quality;
 
-import io.pincite.passage.Passage;
+import io.pincite.retrieval.Excerpt;
 import io.pincite.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class SearchScore {
         this.tally = tally;
     }
 
-    void score(Golden golden, List<Passage> passages) {
+    void score(Golden golden, List<Excerpt> passages) {
         Set<String> files = golden.files();
         if (files.isEmpty()) {
             return;
@@ -56,12 +56,12 @@ final class SearchScore {
         spans(golden, first(SHOWN, passages));
     }
 
-    private static boolean answers(Golden golden, Passage passage) {
+    private static boolean answers(Golden golden, Excerpt passage) {
         return golden.answers().stream().anyMatch(answer -> Loosely.holds(passage.text(), answer));
     }
 
     /** Each file counts where its first passage stands. */
-    private static double ndcg(Set<String> files, List<Passage> passages) {
+    private static double ndcg(Set<String> files, List<Excerpt> passages) {
         List<String> ranked =
                 passages.stream().map(SearchScore::nameOf).distinct().toList();
         double gain = IntStream.range(0, ranked.size())
@@ -78,7 +78,7 @@ final class SearchScore {
         return Math.log(2) / Math.log(rank + 2.0);
     }
 
-    private void spans(Golden golden, List<Passage> passages) {
+    private void spans(Golden golden, List<Excerpt> passages) {
         if (golden.evidence().isEmpty()
                 || golden.evidence().stream().anyMatch(place -> place.span().isEmpty())) {
             return;
@@ -116,12 +116,12 @@ final class SearchScore {
         return length;
     }
 
-    private static List<Passage> first(int k, List<Passage> passages) {
+    private static List<Excerpt> first(int k, List<Excerpt> passages) {
         return new ArrayList<>(passages.subList(0, Math.min(k, passages.size())));
     }
 
-    private static String nameOf(Passage passage) {
-        return Golden.nameOf(passage.source().file());
+    private static String nameOf(Excerpt passage) {
+        return Golden.nameOf(passage.found().passage().source().file());
     }
 
     private record Placed(String file, Span span) {

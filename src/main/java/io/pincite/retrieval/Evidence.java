@@ -25,4 +25,9 @@ public record Evidence(Inquiry inquiry, List<Ranked> passages, double nearest) {
     public List<String> unknownWords() {
         return inquiry.unknown().stream().map(Sought::spelled).toList();
     }
+
+    /** The passages with their neighbors, best first, none overlapping another; {@code limit} at most. */
+    public List<Excerpt> excerpts(int limit) {
+        return Excerpt.of(passages, limit);
+    }
 }

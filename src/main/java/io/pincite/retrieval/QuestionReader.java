@@ -1,13 +1,17 @@
 package io.pincite.retrieval;
 
 import io.pincite.index.Snapshot;
+import io.pincite.intake.Document;
 import io.pincite.text.Mention;
 import io.pincite.text.Mentions;
+import io.pincite.text.Periods;
 import io.pincite.text.Span;
 import io.pincite.text.StopWords;
 import io.pincite.text.Word;
 import io.pincite.text.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Understands a question without a model: what it asks for, and which of its words a search should look for. */
 final class QuestionReader {
@@ -52,6 +57,8 @@ final class QuestionReader {
         Asked asked = Asked.by(text);
         List<Mention> mentions = Mentions.in(text);
         Map<Span, Set<String>> forms = formsOf(text, languagesOf(library));
+        Map<String, List<String>> spellings = new LinkedHashMap<>();
+        addSpellings(text, forms, mentions, library, spellings);
         List<Sought> words = new ArrayList<>();
         Set<Set<String>> seen = new LinkedHashSet<>();
         forms.forEach((span, terms) -> {
@@ -62,7 +69,59 @@ final class QuestionReader {
         Optional<Sought> noun = words.stream()
                 .filter(word -> Asked.nounsIn(text).contains(word.spelled().toLowerCase(Locale.ROOT)))
                 .findFirst();
-        return new Inquiry(question, asked, words, noun, mentions);
+        List<Document> covers = library.covers();
+        return new Inquiry(
+                question,
+                asked,
+                words,
+                noun,
+                mentions,
+                Periods.in(text, newest(covers)),
+                Outlets.of(covers).namedIn(text),
+                spellings,
+                library.knows(QuestionLanguage.of(text)));
+    }
+
+    /** Dates without a year, and words such as "last week", count from what was published last. */
+    private static Optional<LocalDate> newest(List<Document> covers) {
+        return covers.stream()
+                .flatMap(document -> document.published().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Adds other spellings to the forms of the names, and of the words that stand nowhere. */
+    private static void addSpellings(
+            String text,
+            Map<Span, Set<String>> forms,
+            List<Mention> mentions,
+            Snapshot library,
+            Map<String, List<String>> found) {
+        Spellings spellings = new Spellings(library);
+        forms.forEach((span, terms) -> {
+            if (isName(span, mentions) || terms.stream().allMatch(term -> library.frequency(term) == 0)) {
+                Map<String, String> others = new TreeMap<>();
+                Set.copyOf(terms).stream().sorted().forEach(term -> others.putAll(spellings.of(span.in(text), term)));
+                note(span.in(text), others, terms, found);
+            }
+        });
+        mentions.stream()
+                .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                .forEach(mention -> forms.entrySet().stream()
+                        .filter(form -> mention.span().covers(form.getKey()))
+                        .findFirst()
+                        .ifPresent(first -> {
+                            String name = mention.span().in(text);
+                            note(name, new TreeMap<>(spellings.initialsOf(name)), first.getValue(), found);
+                        }));
+    }
+
+    private static void note(
+            String spelled, Map<String, String> others, Set<String> terms, Map<String, List<String>> found) {
+        others.keySet().removeAll(terms);
+        if (!others.isEmpty()) {
+            terms.addAll(others.keySet());
+            found.put(spelled, List.copyOf(others.values()));
+        }
     }
 
     private static Set<String> languagesOf(Snapshot library) {
@@ -71,7 +130,10 @@ final class QuestionReader {
         return languages;
     }
 
-    /** The normal forms of each word in all languages; a word that carries nothing in one of them falls out. */
+    /**
+     * The normal forms of each word in all languages; a word that carries nothing in one of them falls out, and words
+     * written as one are sought one by one, since the library may write them apart.
+     */
     private static Map<Span, Set<String>> formsOf(String text, Set<String> languages) {
         Map<Span, Set<String>> forms = new LinkedHashMap<>();
         Set<Span> empty = new LinkedHashSet<>();
@@ -89,6 +151,8 @@ final class QuestionReader {
         if (anythingLeft) {
             forms.keySet().removeAll(empty);
         }
+        forms.keySet()
+                .removeIf(whole -> forms.keySet().stream().anyMatch(part -> whole.covers(part) && !part.covers(whole)));
         return forms;
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the dates that a text mentions, in the ways English reports write them: {@code December 8}, {@code Dec. 3, 2024},
- * {@code 8 December 2024}, {@code 2024-12-08}, {@code late March}, {@code March 2011}, {@code 2015}. Written by hand,
+ * {@code 8 December 2024}, {@code 2024-12-08}, {@code 20241208}, {@code late March}, {@code March 2011}, {@code 2015}. Written by hand,
  * since the date parsers at hand resolve against today and read "may march" as May 1.
  */
 public final class Dates {
@@ -25,6 +25,8 @@ public final class Dates {
     /** Longest first: at one place the first that matches wins. */
     private static final List<Pattern> FORMS = List.of(
             pattern(YEAR + "[-/.](?<monthnumber>0[1-9]|1[0-2])[-/.](?<day>0[1-9]|[12]\\d|3[01])(?!\\d)"),
+            pattern(
+                    "(?<year>19\\d\\d|20\\d\\d)(?<monthnumber>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d.,])"),
             pattern(MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)" + YEAR + "(?!\\d)"),
             pattern(DAY + "(?:st|nd|rd|th)?(?:\\s+of)?\\s+" + MONTH + "(?:\\s*,\\s*|\\s+)" + YEAR + "(?!\\d)"),
             pattern(MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?(?!\\d|:\\d)"),

@@ -78,6 +78,8 @@ public final class Mentions {
             + CAPITALIZED
             + "|\\s\\d{1,3}(?![\\p{N},.%]))*");
 
+    private static final Pattern CONTRACTION = Pattern.compile("(?i)\\p{L}+(?:['\u2019](?:m|ve|ll|d|re)|n['\u2019]t)");
+
     private Mentions() {}
 
     /** The mentions in {@code text}, in order; those of different kinds may overlap, as a name in a quotation does. */
@@ -120,7 +122,7 @@ public final class Mentions {
         while (match.find()) {
             int start = match.start();
             String first = firstWord(text.substring(start, match.end()));
-            while (!first.isEmpty() && StopWords.contains(Normal.folded(first), "en") && !first.equals("US")) {
+            while (!first.isEmpty() && isNoName(first)) {
                 start += first.length();
                 while (start < match.end() && !Character.isLetterOrDigit(text.charAt(start))) {
                     start++;
@@ -134,6 +136,14 @@ public final class Mentions {
                 }
             }
         }
+    }
+
+    private static boolean isNoName(String word) {
+        String folded = Normal.folded(word);
+        return (StopWords.contains(folded, "en")
+                        || Interjections.contains(folded)
+                        || CONTRACTION.matcher(word).matches())
+                && !word.equals("US");
     }
 
     private static String firstWord(String words) {

@@ -1,10 +1,13 @@
 package io.pincite.text;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A date as far as a text gives it: a year, a month, a day of a month, or any of them together.
@@ -61,6 +64,17 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
         return day.getAsInt() <= first.lengthOfMonth()
                 ? Optional.of(first.withDayOfMonth(day.getAsInt()))
                 : Optional.empty();
+    }
+
+    /** The day, where day and month are given; a missing year is that which brings it nearest to {@code anchor}. */
+    public Optional<LocalDate> nearestTo(LocalDate anchor) {
+        if (year.isPresent() || day.isEmpty()) {
+            return toDay();
+        }
+        return IntStream.of(anchor.getYear() - 1, anchor.getYear(), anchor.getYear() + 1)
+                .mapToObj(other -> new PartialDate(OptionalInt.of(other), month, day))
+                .flatMap(date -> date.toDay().stream())
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(anchor, date))));
     }
 
     /** {@code 2024-12-08}, {@code 2024-12}, {@code 2024}, or with {@code -} for a missing year: {@code --12-08}. */

@@ -2,6 +2,7 @@ package io.pincite.text;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +59,11 @@ public final class StopWords {
     /** Whether {@code term}, a normal form as {@link Words} makes it, carries nothing in {@code language}. */
     public static boolean contains(String term, String language) {
         return BY_LANGUAGE.getOrDefault(language, Set.of()).contains(term);
+    }
+
+    /** The languages whose stop words are known, ISO 639-1, in alphabetical order. */
+    public static List<String> languages() {
+        return BY_LANGUAGE.keySet().stream().sorted().toList();
     }
 
     private static Set<String> normalForms(CharArraySet words, String language, String more) {

@@ -41,10 +41,14 @@ public final class Words {
             "ru", RussianStemmer::new,
             "tr", TurkishStemmer::new);
 
+    /** The "i" of "iPhone" is not a word of its own. */
+    private static final int SHORTEST_PART = 2;
+
     private Words() {}
 
     /**
-     * The words of {@code text} in order.
+     * The words of {@code text} in order. Words written as one, as in "JaneDoe", are read both as the one and as its parts:
+     * the parts follow it, within its span.
      *
      * @param language ISO 639-1; a language without a stemmer is read without stems
      */
@@ -57,13 +61,37 @@ public final class Words {
             if (isIdeograph(word)) {
                 words.add(new Word(word, span));
             } else {
-                String term = termOf(word, stemmer);
-                if (!term.isEmpty()) {
-                    words.add(new Word(term, span));
+                add(words, word, span, stemmer);
+                for (Span part : partsOf(word)) {
+                    add(words, part.in(word), part.shift(span.start()), stemmer);
                 }
             }
         }
         return inPairs(words, text);
+    }
+
+    private static void add(List<Word> words, String word, Span span, Optional<SnowballStemmer> stemmer) {
+        String term = termOf(word, stemmer);
+        if (!term.isEmpty()) {
+            words.add(new Word(term, span));
+        }
+    }
+
+    /** The words that were written as one, by their capitals; empty for a word that is only one. */
+    private static List<Span> partsOf(String word) {
+        List<Span> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = SHORTEST_PART; i + SHORTEST_PART <= word.length(); i++) {
+            boolean joint = Character.isLowerCase(word.charAt(i - 1)) && Character.isUpperCase(word.charAt(i));
+            if (joint && i - start >= SHORTEST_PART) {
+                parts.add(new Span(start, i));
+                start = i;
+            }
+        }
+        if (!parts.isEmpty()) {
+            parts.add(new Span(start, word.length()));
+        }
+        return parts;
     }
 
     /** The normal forms alone, in order. */

@@ -52,8 +52,19 @@ record AnswerJson(
         @Schema(description = "Whether files are still being read, so that asking again may find more")
         boolean reading,
 
+        @Schema(
+                description =
+                        "Whether nothing could be found by meaning: not embedded yet, or the embedding model failed")
+        boolean byWordsOnly,
+
         @Schema(description = "Cited documents whose file has changed since")
         List<Change> changed,
+
+        @Schema(description = "Whether it is kept on disk, so that its address opens later")
+        boolean kept,
+
+        @Schema(description = "What a reader thinks of it; null as long as nobody said")
+        Optional<FeedbackJson> feedback,
 
         @Schema(description = "The host that question and passages were sent to, where they were")
         Optional<String> sentTo,

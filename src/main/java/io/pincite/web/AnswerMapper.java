@@ -2,6 +2,8 @@ package io.pincite.web;
 
 import io.pincite.answer.Answer;
 import io.pincite.citation.Citation;
+import io.pincite.citation.Recheck;
+import io.pincite.citation.Source;
 import io.pincite.conversation.Turn;
 import io.pincite.index.Holding;
 import io.pincite.index.Library;
@@ -47,7 +49,7 @@ final class AnswerMapper {
                 answer.disagreements().isEmpty() ? "answered" : "conflicting",
                 answer.text(),
                 claims,
-                numbered(answer.citations()),
+                numbered(answer.citations(), now),
                 disagreements(answer),
                 answer.independentSources(),
                 List.of(),
@@ -59,7 +61,10 @@ final class AnswerMapper {
                 took(turn),
                 turn.at(),
                 reading,
+                turn.byWordsOnly(),
                 changed(answer.citations(), now),
+                turn.kept(),
+                turn.feedback().map(FeedbackJson::of),
                 answer.authorship().sentTo(),
                 answer.authorship().dropped(),
                 answer.authorship().instead().map(why -> new AnswerJson.Instead(why.code(), why.message())));
@@ -77,7 +82,7 @@ final class AnswerMapper {
                 List.of(),
                 List.of(),
                 0,
-                numbered(answer.closest()),
+                numbered(answer.closest(), now),
                 answer.unknownWords(),
                 answer.suggestions(),
                 Writer.EXTRACTIVE.label(),
@@ -86,7 +91,10 @@ final class AnswerMapper {
                 took(turn),
                 turn.at(),
                 reading,
+                turn.byWordsOnly(),
                 changed(answer.closest(), now),
+                turn.kept(),
+                turn.feedback().map(FeedbackJson::of),
                 Optional.empty(),
                 0,
                 Optional.empty());
@@ -107,9 +115,10 @@ final class AnswerMapper {
         return citations.stream().map(answer::numberOf).toList();
     }
 
-    private static List<CitationJson> numbered(List<Citation> citations) {
+    private static List<CitationJson> numbered(List<Citation> citations, Snapshot now) {
+        Recheck recheck = new Recheck(now);
         return IntStream.range(0, citations.size())
-                .mapToObj(i -> CitationJson.of(i + 1, citations.get(i)))
+                .mapToObj(i -> CitationJson.of(i + 1, citations.get(i), recheck.of(citations.get(i))))
                 .toList();
     }
 
@@ -128,7 +137,7 @@ final class AnswerMapper {
                 .toList();
     }
 
-    private static Stream<AnswerJson.Change> change(Document then, Snapshot now) {
+    private static Stream<AnswerJson.Change> change(Source then, Snapshot now) {
         Optional<Document> today = now.holding(then.id())
                 .filter(holding -> holding.state() != State.REMOVED)
                 .flatMap(Holding::document);

@@ -13,6 +13,9 @@ import java.util.function.BiConsumer;
 /** Tells one reader how the answer grows. Not safe to share between threads. */
 final class AnswerStream implements AnswerListener {
 
+    /** The event that shows the evidence, cited or not. */
+    static final String PASSAGES = "passages";
+
     private final String asked;
     private final BiConsumer<String, Object> events;
     private final List<Citation> cited = new ArrayList<>();
@@ -44,7 +47,7 @@ final class AnswerStream implements AnswerListener {
     @Override
     public void passages(Evidence evidence) {
         events.accept(
-                "passages",
+                PASSAGES,
                 new Passages(evidence.passages().stream().map(PassageJson::of).toList(), evidence.unknownWords()));
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -58,20 +59,33 @@ final class AskResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(hidden = true)
     public StreamingOutput stream(@Nullable AskJson body, @Context RoutingContext request) {
+        return stream(body, request, event -> true);
+    }
+
+    /** The same for whoever may see nothing but what an answer cites. */
+    StreamingOutput streamCited(@Nullable AskJson body, RoutingContext request) {
+        return stream(body, request, event -> !event.equals(AnswerStream.PASSAGES));
+    }
+
+    private StreamingOutput stream(@Nullable AskJson body, RoutingContext request, Predicate<String> told) {
         Ask ask = Body.required(body).ask();
         Turnstile.Seat seat = turnstile.enter();
         request.addEndHandler(ended -> seat.leave());
         return bytes -> {
             try {
-                answer(ask, new EventStream(bytes, json));
+                answer(ask, new EventStream(bytes, json), told);
             } finally {
                 seat.leave();
             }
         };
     }
 
-    private void answer(Ask ask, EventStream events) {
-        AnswerStream stream = new AnswerStream(ask.question(), events::send);
+    private void answer(Ask ask, EventStream events, Predicate<String> told) {
+        AnswerStream stream = new AnswerStream(ask.question(), (event, content) -> {
+            if (told.test(event)) {
+                events.send(event, content);
+            }
+        });
         try {
             events.send("answer", AnswerMapper.json(conversations.ask(ask, stream::understood, stream), library));
         } catch (CancellationException e) {

@@ -10,7 +10,7 @@ final class Body {
     /** The body, which must not be missing. */
     static <T> T required(@Nullable T body) {
         if (body == null) {
-            throw new Refusal(ProblemCode.JSON_MALFORMED, "The body is empty; send {\"question\": \"…\"}");
+            throw new Refusal(ProblemCode.JSON_MALFORMED, "The body is empty; /q/openapi says what it holds");
         }
         return body;
     }

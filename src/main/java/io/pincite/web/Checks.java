@@ -22,10 +22,12 @@ final class Checks {
     private static final Set<String> FRIENDLY_SITES = Set.of("same-origin", "none");
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    private final WidgetSites sites;
     private final Set<String> hosts;
     private final boolean loopback;
 
-    Checks(WebConfig config, @ConfigProperty(name = "quarkus.http.host") String address) {
+    Checks(WidgetSites sites, WebConfig config, @ConfigProperty(name = "quarkus.http.host") String address) {
+        this.sites = sites;
         this.hosts = config.hosts().orElse(Set.of());
         this.loopback = PublicAddress.isLoopback(address);
     }
@@ -39,7 +41,7 @@ final class Checks {
         if (!isKnown(authorityOf(request))) {
             return problem(ProblemCode.HOST_UNKNOWN, "Call it localhost, or add the name to pincite.web.hosts");
         }
-        if (!READING.contains(request.method()) && comesFromElsewhere(request)) {
+        if (!READING.contains(request.method()) && comesFromElsewhere(request) && !sites.letsIn(request)) {
             return problem(ProblemCode.CROSS_SITE, "Only pages of this service may change something or ask");
         }
         return Optional.empty();

@@ -1,7 +1,8 @@
 package io.pincite.web;
 
 import io.pincite.citation.Citation;
-import io.pincite.intake.Document;
+import io.pincite.citation.Recheck;
+import io.pincite.citation.Source;
 import io.pincite.intake.Page;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,11 @@ record CitationJson(
         SourceJson document,
         Optional<Integer> page,
 
-        @Schema(description = "The page as people call it", examples = "slide 2")
+        @Schema(description = "Where it stands, as people would say it", examples = "sheet Budget, row 12")
         Optional<String> place,
+
+        @Schema(description = "Where the quote is a row of a table: the row that names its columns")
+        Optional<String> header,
 
         int start,
         int end,
@@ -29,33 +33,48 @@ record CitationJson(
         List<Copy> copies,
 
         @Schema(description = "Opens the source at the quote")
-        String href) {
+        String href,
+
+        @Schema(description = "What became of the words since they were cited; null as long as they stand there")
+        Optional<SinceJson> since) {
 
     /** A document that says the same. */
     @Schema(name = "Copy")
     record Copy(String id, String file) {
 
-        static Copy of(Document document) {
+        static Copy of(Source document) {
             return new Copy(document.id(), document.file());
         }
     }
 
+    /** A citation just made. */
     static CitationJson of(int number, Citation citation) {
-        Document document = citation.document();
+        return of(number, citation, Optional.empty());
+    }
+
+    /** A citation made earlier, and what became of its words since. */
+    static CitationJson of(int number, Citation citation, Recheck.Result now) {
+        return of(number, citation, SinceJson.of(now));
+    }
+
+    private static CitationJson of(int number, Citation citation, Optional<SinceJson> since) {
+        Source document = citation.document();
         int start = citation.span().start();
         int end = citation.span().end();
         return new CitationJson(
                 number,
                 SourceJson.of(document),
                 citation.page().map(Page::number),
-                citation.page().map(Page::label),
+                citation.place(),
+                citation.header(),
                 start,
                 end,
                 citation.quote(),
-                Surroundings.before(document.text(), citation.span()),
-                Surroundings.after(document.text(), citation.span()),
+                citation.before(),
+                citation.after(),
                 citation.marked().map(SpanJson::of),
                 citation.copies().stream().map(Copy::of).toList(),
-                "/documents/" + document.id() + "?start=" + start + "&end=" + end);
+                PlaceAddress.of(document.id(), citation.span()),
+                since);
     }
 }

@@ -28,16 +28,19 @@ final class FrontDoor {
     private static final List<Integer> ERRORS = List.of(400, 404, 405, 406, 413, 415, 500);
 
     private final Checks checks;
+    private final WidgetSites sites;
     private final ObjectMapper json;
     private final long longestUpload;
     private final long longestBody;
 
     FrontDoor(
             Checks checks,
+            WidgetSites sites,
             ObjectMapper json,
             WebConfig config,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestUpload) {
         this.checks = checks;
+        this.sites = sites;
         this.json = json;
         this.longestUpload = longestUpload.asLongValue();
         this.longestBody = config.maxJson().asLongValue();
@@ -50,6 +53,7 @@ final class FrontDoor {
     /** Pages with an id in their address are one file; its script reads the id from the address. */
     void route(@Observes Router router) {
         router.get("/documents/:id").order(-FIRST + 1).handler(page -> page.reroute("/viewer.html"));
+        router.get("/favicon.ico").order(-FIRST + 1).handler(page -> page.reroute("/favicon.svg"));
         router.get("/library").order(-FIRST + 1).handler(page -> page.reroute("/library.html"));
         router.route().order(-FIRST + 1).failureHandler(this::failed);
         ERRORS.forEach(status -> router.errorHandler(status, this::failed));
@@ -57,9 +61,12 @@ final class FrontDoor {
 
     private void enter(RoutingContext context) {
         ProtectiveHeaders.addTo(context.response(), context.request().path());
+        sites.addTo(context.request(), context.response());
         Optional<Problem> problem = checks.problemOf(context.request());
         if (problem.isPresent()) {
             answer(context.response(), problem.get());
+        } else if (sites.isAskedBeforehand(context.request())) {
+            var unused = context.response().setStatusCode(204).end();
         } else if (bodyLength(context.request()) > longestBody(context.request())) {
             refuseBody(context.request());
         } else {

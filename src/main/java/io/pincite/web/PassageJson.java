@@ -1,7 +1,11 @@
 package io.pincite.web;
 
+import io.pincite.citation.Source;
 import io.pincite.intake.Page;
+import io.pincite.passage.Passage;
+import io.pincite.retrieval.Excerpt;
 import io.pincite.retrieval.Ranked;
+import io.pincite.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +20,10 @@ record PassageJson(
         int start,
         int end,
         String text,
+
+        @Schema(description = "The passage itself; start, end and text may take in the sentences around it")
+        SpanJson passage,
+
         double score,
 
         @Schema(description = "The named parts that add up to the score")
@@ -23,16 +31,31 @@ record PassageJson(
 
         List<CitationJson.Copy> copies) {
 
+    /** The passage alone. */
     static PassageJson of(Ranked ranked) {
+        return of(ranked, ranked.passage().span());
+    }
+
+    /** The passage with what stands around it. */
+    static PassageJson of(Excerpt excerpt) {
+        return of(excerpt.found(), excerpt.span());
+    }
+
+    private static PassageJson of(Ranked ranked, Span shown) {
+        Passage passage = ranked.passage();
         return new PassageJson(
-                SourceJson.of(ranked.passage().source()),
-                ranked.passage().page().map(Page::number),
-                ranked.passage().page().map(Page::label),
-                ranked.passage().span().start(),
-                ranked.passage().span().end(),
-                ranked.passage().text(),
+                SourceJson.of(Source.of(passage.source())),
+                passage.page().map(Page::number),
+                passage.place(),
+                shown.start(),
+                shown.end(),
+                shown.in(passage.source().text()),
+                SpanJson.of(passage.span()),
                 ranked.score(),
                 ranked.why(),
-                ranked.copies().stream().map(CitationJson.Copy::of).toList());
+                ranked.copies().stream()
+                        .map(Source::of)
+                        .map(CitationJson.Copy::of)
+                        .toList());
     }
 }

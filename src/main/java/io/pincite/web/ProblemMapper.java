@@ -16,7 +16,7 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder response =
                 Response.status(problem.status()).type(Problem.TYPE).entity(problem);
         if (failure instanceof Refusal refusal && refusal.code().passes()) {
-            response.header(HttpHeaders.RETRY_AFTER, 1);
+            response.header(HttpHeaders.RETRY_AFTER, refusal.retryAfter().toSeconds());
         }
         if (failure instanceof WebApplicationException e
                 && e.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {

@@ -1,5 +1,6 @@
 package io.pincite.web;
 
+import io.pincite.retrieval.Evidence;
 import io.pincite.retrieval.Question;
 import io.pincite.retrieval.Retriever;
 import jakarta.inject.Singleton;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "ask")
 final class SearchResource {
 
+    /** A passage with its neighbors can be this many; so many are searched for each that is shown. */
+    private static final int NEIGHBORS = 4;
+
     private final Retriever retriever;
     private final Turnstile turnstile;
 
@@ -28,9 +32,9 @@ final class SearchResource {
         this.turnstile = turnstile;
     }
 
-    /** What was found, best first. */
+    /** What was found, best first, and how the question was understood. */
     @Schema(name = "Found")
-    record Found(List<PassageJson> passages) {}
+    record Found(List<PassageJson> passages, SearchedJson searched) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -40,8 +44,10 @@ final class SearchResource {
         SearchJson search = Body.required(body);
         Question question = search.asked();
         int limit = search.passages();
-        return turnstile.pass(() -> new Found(retriever.evidenceFor(question, limit).passages().stream()
-                .map(PassageJson::of)
-                .toList()));
+        return turnstile.pass(() -> {
+            Evidence evidence = retriever.evidenceFor(question, limit * NEIGHBORS);
+            return new Found(
+                    evidence.excerpts(limit).stream().map(PassageJson::of).toList(), SearchedJson.of(evidence));
+        });
     }
 }

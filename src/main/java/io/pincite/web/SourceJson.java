@@ -1,6 +1,6 @@
 package io.pincite.web;
 
-import io.pincite.intake.Document;
+import io.pincite.citation.Source;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +18,7 @@ record SourceJson(
         String language,
         String version) {
 
-    static SourceJson of(Document document) {
+    static SourceJson of(Source document) {
         return new SourceJson(
                 document.id(),
                 document.file(),

@@ -32,6 +32,9 @@ record StatusJson(
         @Schema(description = "How long the rest will take, where that can be told")
         Optional<Long> remainingSeconds,
 
+        @Schema(description = "How many files were read a minute lately, while files are being read")
+        Optional<Integer> filesPerMinute,
+
         @Schema(description = "The language model, where one is configured")
         Optional<Model> model) {
 
@@ -57,6 +60,7 @@ record StatusJson(
                 progress.embedded(),
                 progress.reading(),
                 progress.remaining().map(Duration::toSeconds),
+                progress.filesPerMinute().stream().boxed().findFirst(),
                 model.destination()
                         .map(to -> new Model(
                                 to.provider(), to.model(), to.host(), model.resting() ? "resting" : "ready")));

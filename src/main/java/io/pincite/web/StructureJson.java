@@ -3,6 +3,7 @@ package io.pincite.web;
 import io.pincite.intake.Block;
 import io.pincite.intake.Document;
 import io.pincite.intake.Page;
+import io.pincite.text.Span;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +21,15 @@ record StructureJson(List<Part> blocks, List<Sheet> pages) {
 
             @Schema(description = "Heading level or row number, else 0")
             int number) {
+
+        /** The part of it that lies in {@code window}, counted from where that begins. */
+        Part within(Span window) {
+            return new Part(
+                    kind,
+                    Math.max(start, window.start()) - window.start(),
+                    Math.min(end, window.end()) - window.start(),
+                    number);
+        }
 
         static Part of(Block block) {
             return new Part(

@@ -45,4 +45,15 @@ interface WebConfig {
     /** How many readers may follow the progress of reading at the same time. */
     @WithDefault("64")
     int eventListeners();
+
+    /** Which sites may embed the widget, each by its exact origin, such as https://news.example; nobody when left out. */
+    Optional<Set<String>> widgetOrigins();
+
+    /** How long a page may use the widget before it has to ask for a new token. */
+    @WithDefault("10m")
+    Duration widgetTokenLife();
+
+    /** How many questions one address may ask through the widget in a minute. */
+    @WithDefault("10")
+    int widgetQuestionsPerMinute();
 }

@@ -1,19 +1,4 @@
-import { eventsOf } from "./sse.js";
-
-/** What went wrong, as the service tells it; `code` is `unreachable` when the service did not tell anything. */
-export class Problem extends Error {
-  /**
-   * @param {{status?: number, code?: string, title?: string, detail?: string, retryAfter?: number}} told
-   */
-  constructor({ status = 0, code = "unreachable", title = "", detail = "", retryAfter = 0 }) {
-    super(detail || title || code);
-    this.status = status;
-    this.code = code;
-    this.title = title;
-    this.detail = detail;
-    this.retryAfter = retryAfter;
-  }
-}
+import { answered, Problem, problemFrom, streamed } from "./http.js";
 
 /** Every file of the folder, as `GET /api/documents` lists it. */
 export const documents = async () => (await json("/api/documents")).documents ?? [];
@@ -36,6 +21,36 @@ export const status = () => json("/api/status");
 /** A kept answer. */
 export const answerOf = (id) => json(`/api/answers/${encodeURIComponent(id)}`);
 
+/**
+ * The conversations that hold some words, newest first.
+ *
+ * @param {string} words empty for all
+ * @param {number} limit
+ * @returns {Promise<Array<{id: string, title: string, started: string, last: string, turns: number}>>}
+ */
+export const conversations = async (words, limit) =>
+  (await json(`/api/conversations?${new URLSearchParams({ q: words, limit })}`)).conversations;
+
+/** One conversation with its answers, oldest first. */
+export const conversationOf = (id) => json(conversationPath(id));
+
+/** Gives a conversation another title. */
+export const renameConversation = (id, title) => sent("PATCH", conversationPath(id), { title });
+
+/** Deletes a conversation. */
+export const forgetConversation = (id) => answered(conversationPath(id), { method: "DELETE" });
+
+/** Deletes every conversation. */
+export const forgetConversations = () => answered("/api/conversations", { method: "DELETE" });
+
+/**
+ * Says whether an answer helped.
+ *
+ * @param {string} id of the answer
+ * @param {{verdict: "helpful" | "not-helpful", reason?: string, comment?: string}} opinion
+ */
+export const sendFeedback = (id, opinion) => sent("POST", `/api/answers/${encodeURIComponent(id)}/feedback`, opinion);
+
 /** Questions that the library answers; none where the service does not offer them. */
 export const suggestions = async () => {
   try {
@@ -48,42 +63,8 @@ export const suggestions = async () => {
 /** Takes a file out of the folder. */
 export const removeDocument = (id) => answered(path(id), { method: "DELETE" });
 
-/**
- * Asks, and tells each event as it arrives: `understood`, `passages`, `claim`, and `answer` last.
- *
- * @param {{question: string, conversation?: string, filter?: Object}} ask
- * @param {AbortSignal} signal ends the stream
- * @param {function(string, Object): void} hear hears the name and the content of each event
- * @returns {Promise<void>} kept once the answer is complete
- * @throws {Problem} when the service refuses, fails or falls silent before the answer
- */
-export async function ask(ask, signal, hear) {
-  const response = await answered("/api/ask", {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
-    body: JSON.stringify(ask),
-    signal,
-  });
-  if (!(response.headers.get("Content-Type") ?? "").includes("text/event-stream")) {
-    hear("answer", await response.json());
-    return;
-  }
-  try {
-    for await (const { event, data } of eventsOf(response.body)) {
-      const content = JSON.parse(data);
-      if (event === "problem") {
-        throw new Problem(content);
-      }
-      hear(event, content);
-      if (event === "answer") {
-        return;
-      }
-    }
-  } catch (failure) {
-    throw failure instanceof Problem || signal.aborted ? failure : new Problem({ code: "interrupted" });
-  }
-  throw new Problem({ code: "interrupted" });
-}
+/** Asks on the chat page; see {@link streamed}. */
+export const ask = (ask, signal, hear) => streamed("/api/ask", ask, { headers: {}, signal }, hear);
 
 /**
  * Puts a file into the folder.
@@ -121,6 +102,7 @@ export function upload(file, { collection, replace }, progress) {
   });
 }
 
+const conversationPath = (id) => `/api/conversations/${encodeURIComponent(id)}`;
 const path = (id) => `/api/documents/${encodeURIComponent(id)}`;
 
 async function json(address) {
@@ -128,24 +110,10 @@ async function json(address) {
   return response.json();
 }
 
-async function answered(address, options = {}) {
-  let response;
-  try {
-    response = await fetch(address, options);
-  } catch (failure) {
-    throw options.signal?.aborted ? failure : new Problem({});
-  }
-  if (!response.ok) {
-    throw problemFrom(response.status, await response.text(), response.headers.get("Retry-After"));
-  }
-  return response;
-}
-
-function problemFrom(status, body, retryAfter) {
-  const seconds = Number.parseInt(retryAfter ?? "", 10) || 0;
-  try {
-    return new Problem({ ...JSON.parse(body), status, retryAfter: seconds });
-  } catch {
-    return new Problem({ status, code: `http-${status}`, retryAfter: seconds });
-  }
+function sent(method, address, content) {
+  return answered(address, {
+    method,
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(content),
+  });
 }

@@ -1,9 +1,11 @@
-import { answerOf, ask, documents, Problem, suggestions } from "./api.js";
+import { answerOf, ask, conversationOf, documents, suggestions } from "./api.js";
 import { citationCard } from "./citation-card.js";
 import { composer } from "./composer.js";
 import { el } from "./element.js";
 import { filterFor, NO_FILTER } from "./filter.js";
 import { pageHeader } from "./header.js";
+import { history as conversations } from "./history.js";
+import { Problem } from "./http.js";
 import { announce } from "./live.js";
 import { overview } from "./overview.js";
 import { problemWords } from "./problem-notice.js";
@@ -11,8 +13,12 @@ import { followProgress, isBusy } from "./progress.js";
 import { sourcePanel } from "./source-panel.js";
 import { createStore } from "./store.js";
 import { t } from "./strings.js";
+import { turnTools } from "./turn-tools.js";
 import { turnView } from "./turn-view.js";
 import { answeredTurn, askedTurn, heard, isOpen } from "./turn.js";
+
+/** A permalink may name several answers; more of them would be no conversation. */
+const MOST_ANSWERS = 50;
 
 const parameters = new URLSearchParams(location.search);
 const store = createStore({
@@ -25,8 +31,15 @@ const store = createStore({
 });
 const header = pageHeader("ask");
 const panel = sourcePanel();
-const actions = { open: panel.open, ask: asked, retry, card: citationCard() };
 const main = document.getElementById("main");
+const actions = {
+  open: panel.open,
+  ask: asked,
+  retry,
+  announce,
+  card: citationCard(main),
+  tools: (turn) => turnTools(turn, retry),
+};
 const conversation = document.getElementById("conversation");
 const welcome = overview(asked);
 const writing = composer(store, { ask: asked, stop });
@@ -37,6 +50,7 @@ let loading = null;
 
 conversation.before(welcome.greeting, heading);
 main.append(writing.element, welcome.holdings);
+header.add(conversations(openConversation, startAnew));
 if (history.state?.source) {
   history.replaceState(null, "");
 }
@@ -45,9 +59,9 @@ panel.onClose(keepInAddress);
 show(store.get(), {});
 followProgress(progressed);
 loadDocuments();
-suggestions().then((questions) => store.set({ suggestions: questions }));
-restore(parameters.getAll("answer"));
-if (matchMedia("(hover: hover)").matches && !parameters.has("answer")) {
+loadSuggestions();
+restore();
+if (matchMedia("(hover: hover)").matches && store.get().turns.length === 0) {
   writing.focus();
 }
 
@@ -98,17 +112,12 @@ function retry(turn) {
 }
 
 async function follow(turn) {
-  const earlier = store
-    .get()
-    .turns.map(({ answer }) => answer?.conversation)
-    .filter(Boolean)
-    .pop();
   stopping?.abort();
   const stop = new AbortController();
   stopping = stop;
   try {
     await ask(
-      { question: turn.question, conversation: earlier, filter: filterFor(store.get().filter) },
+      { question: turn.question, conversation: openConversation() ?? undefined, filter: filterFor(store.get().filter) },
       stop.signal,
       (event, content) => change(turn.key, (now) => heard(now, event, content)),
     );
@@ -138,10 +147,22 @@ function change(key, next) {
   store.set({ turns: store.get().turns.map((turn) => (turn.key === key ? next(turn) : turn)) });
 }
 
-/** The address names every answer of the conversation, so that a reload, a bookmark and a link all bring it back. */
+/** The conversation on the page; null before the first answer. */
+function openConversation() {
+  const answers = store.get().turns.map(({ answer }) => answer);
+  return answers.findLast((answer) => answer?.conversation)?.conversation ?? null;
+}
+
+function startAnew() {
+  location.assign("/");
+}
+
+/** The address names the conversation, so that a reload and a bookmark bring it back. */
 function keepInAddress() {
   const kept = new URLSearchParams();
-  store.get().turns.forEach(({ answer }) => answer && kept.append("answer", answer.id));
+  if (openConversation() !== null) {
+    kept.set("conversation", openConversation());
+  }
   if (store.get().filter.document) {
     kept.append("document", store.get().filter.document);
   }
@@ -149,14 +170,28 @@ function keepInAddress() {
   history.replaceState(history.state, "", query === "" ? "/" : `/?${query}`);
 }
 
-function restore(ids) {
-  const turns = ids.slice(-50).map((id) => ({ id, turn: { ...askedTurn(""), kept: true } }));
-  store.set({ turns: turns.map(({ turn }) => turn) });
-  for (const { id, turn } of turns) {
-    answerOf(id).then(
-      (answer) => change(turn.key, (now) => answeredTurn(now, answer)),
-      (failure) => change(turn.key, (now) => failed(now, failure)),
-    );
+/** Brings back what the address names: a conversation, or single answers of it. */
+function restore() {
+  const id = parameters.get("conversation");
+  const loads = id
+    ? [conversationOf(id).then(({ answers }) => answers)]
+    : parameters.getAll("answer").map((answer) => answerOf(answer).then((one) => [one]));
+  loads.slice(-MOST_ANSWERS).forEach(restoreTurns);
+}
+
+async function restoreTurns(load) {
+  const waiting = { ...askedTurn(""), kept: true };
+  store.set({ turns: [...store.get().turns, waiting] });
+  try {
+    const [first, ...rest] = await load;
+    const later = rest.map((answer) => answeredTurn({ ...askedTurn(""), kept: true }, answer));
+    store.set({
+      turns: store
+        .get()
+        .turns.flatMap((turn) => (turn.key === waiting.key ? [answeredTurn(turn, first), ...later] : [turn])),
+    });
+  } catch (failure) {
+    change(waiting.key, (now) => failed(now, failure));
   }
 }
 
@@ -165,6 +200,9 @@ function progressed(progress) {
   const moved = store.get().progress?.files.indexed !== progress?.files.indexed;
   header.progress(progress);
   store.set({ progress });
+  if (settled) {
+    loadSuggestions();
+  }
   if (settled || !store.get().loaded || (moved && store.get().turns.length === 0)) {
     loadDocuments();
   }
@@ -180,4 +218,9 @@ function loadDocuments() {
     .finally(() => {
       loading = null;
     });
+}
+
+/** Asks what the library could be asked; while files are being read, there may be nothing yet. */
+function loadSuggestions() {
+  suggestions().then((questions) => store.set({ suggestions: questions }));
 }

@@ -11,14 +11,15 @@ const LEAVE_AFTER = 180;
  * The card that shows a citation's full quote beside its number: on hover and focus, and on the first tap. It stays while
  * the pointer is on it and leaves on Escape. What it says stands in the list of sources too, so it is never the only way.
  *
+ * @param {HTMLElement} place what the card is put into
  * @returns {{attach: function(HTMLButtonElement, function(): ?Object, function(): void): void}} `attach` ties a button to the
  *     citation that the first function gives, or to nothing as long as it gives null; the second opens its source
  */
-export function citationCard() {
+export function citationCard(place) {
   const card = el("div", { class: "card", hidden: true });
   card.addEventListener("pointerenter", () => clearTimeout(leaving));
   card.addEventListener("pointerleave", leaveSoon);
-  document.getElementById("main").append(card);
+  place.append(card);
   document.addEventListener(
     "keydown",
     (event) => {
@@ -30,7 +31,7 @@ export function citationCard() {
     true,
   );
   document.addEventListener("pointerdown", (event) => {
-    if (owner !== null && !card.contains(event.target) && event.target !== owner) {
+    if (owner !== null && !event.composedPath().some((part) => part === card || part === owner)) {
       hide();
     }
   });

@@ -50,6 +50,7 @@ export function sourceItem(citation, id, open) {
     { class: "source-item" },
     button,
     el("div", { id, class: "source-words", on: { click: openUnlessSelecting } }, quote(citation)),
+    sinceNotice(citation.since),
     copies(citation.copies),
   );
 
@@ -58,6 +59,16 @@ export function sourceItem(citation, id, open) {
       open(citation, button);
     }
   }
+}
+
+/**
+ * What became of cited words that do not stand where they stood; nothing where they do.
+ *
+ * @param {?{now: string}} since
+ * @returns {?HTMLElement}
+ */
+export function sinceNotice(since) {
+  return since ? el("p", { class: "notice since" }, t(`since.${since.now}`)) : null;
 }
 
 /**

@@ -23,6 +23,7 @@ export function chips(answer, changed) {
     newest(answer.citations),
     undated(answer.citations),
     changed.length > 0 ? chip("warning", t("facts.changed", { count: changed.length }), "caution") : null,
+    answer.byWordsOnly ? chip("warning", t("facts.byWordsOnly"), "caution") : null,
     answer.model ? chip("file", t("facts.model", { model: answer.model })) : null,
     answer.took ? el("li", { class: "took" }, t("facts.took", { time: number(answer.took.total) })) : null,
   );

@@ -13,6 +13,7 @@ const shortDayFormat = new Intl.DateTimeFormat(language, {
   year: "numeric",
   timeZone: "UTC",
 });
+const timeFormat = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" });
 const numberFormat = new Intl.NumberFormat(language);
 const ageFormat = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
 
@@ -38,6 +39,12 @@ export function age(iso) {
     return ageFormat.format(-Math.round(days / 30.44), "month");
   }
   return ageFormat.format(-Math.floor(days / 365.25), "year");
+}
+
+/** A moment as people say it: the time today, else the day. */
+export function moment(iso) {
+  const at = new Date(iso);
+  return at.toDateString() === new Date().toDateString() ? timeFormat.format(at) : shortDayFormat.format(at);
 }
 
 /** A duration that someone waits for. */

@@ -9,7 +9,8 @@ import { themeButton } from "./theme.js";
  * Puts the skip link and the header into the page.
  *
  * @param {"ask" | "library" | "source"} here which page this is
- * @returns {{progress: function(?Progress): void}} shows how the library stands
+ * @returns {{progress: function(?Progress): void, add: function(HTMLElement): void}} `progress` shows how the library
+ *     stands, `add` puts a tool of the page into the header
  */
 export function pageHeader(here) {
   document.documentElement.lang = language;
@@ -28,7 +29,7 @@ export function pageHeader(here) {
       themeButton(),
     ),
   );
-  return { progress: (progress) => show(standing, progress) };
+  return { progress: (progress) => show(standing, progress), add: (tool) => standing.before(tool) };
 }
 
 function show(standing, progress) {

@@ -17,6 +17,7 @@ export function notFound(answer, { open, ask }) {
     { class: "not-found" },
     el("p", { class: "no" }, t("notFound.title")),
     answer.reading ? el("p", {}, t("notFound.reading")) : null,
+    answer.byWordsOnly ? el("p", {}, t("notFound.byWordsOnly")) : null,
     unknown.length > 0
       ? el(
           "p",
@@ -34,7 +35,7 @@ export function notFound(answer, { open, ask }) {
           el(
             "ul",
             { class: "source-list" },
-            closest.map((citation) => sourceItem({ ...citation, number: null }, null, open)),
+            closest.map((citation) => sourceItem({ ...citation, number: null, answer: answer.id, closest: citation.number }, null, open)),
           ),
         )
       : null,

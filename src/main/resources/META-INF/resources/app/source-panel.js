@@ -1,7 +1,9 @@
+import { sinceNotice } from "./citation-source.js";
 import { el, foreign } from "./element.js";
 import { icon } from "./icons.js";
 import { keepingInPlace } from "./in-place.js";
 import { problemNotice } from "./problem-notice.js";
+import { quote } from "./quote.js";
 import { loadSource } from "./source.js";
 import { t } from "./strings.js";
 
@@ -71,8 +73,13 @@ export function sourcePanel() {
       body,
     );
     (panel.querySelector(`button[data-step="${step}"]:enabled`) ?? heading).focus({ preventScroll: true });
+    const now = standingNow(citation);
+    if (now === null) {
+      body.replaceChildren(sinceNotice(citation.since), quote(citation, true));
+      return;
+    }
     try {
-      const source = await loadSource(citation.document.id, { ...citation, version: citation.document.version });
+      const source = await loadSource(now.document.id, { ...now, version: now.document.version });
       if (turn !== latest) {
         return;
       }
@@ -80,7 +87,7 @@ export function sourcePanel() {
       if (source.warning !== null) {
         tools.append(source.warning);
       }
-      body.replaceChildren(source.facts, source.text);
+      body.replaceChildren(...[sinceNotice(citation.since), source.facts, source.text].filter(Boolean));
       source.showQuote();
     } catch (problem) {
       if (turn === latest) {
@@ -161,13 +168,22 @@ export function sourcePanel() {
   }
 }
 
+/** Where the cited words stand now: where they stood, elsewhere, or nowhere any more. */
+function standingNow(citation) {
+  const { since } = citation;
+  if (!since) {
+    return citation;
+  }
+  return since.document ? { ...since, quote: null, marked: null } : null;
+}
+
 /** The address of a citation's own page; with the answer's id, that page can compare the words. */
 function ownPage(citation) {
   const address = new URL(
-    citation.href ?? `/documents/${citation.document.id}?start=${citation.start}&end=${citation.end}`,
+    citation.since?.href ?? citation.href ?? `/documents/${citation.document.id}?start=${citation.start}&end=${citation.end}`,
     location.origin,
   );
-  if (citation.answer && citation.number) {
+  if (citation.answer && citation.number && !citation.since) {
     address.searchParams.set("answer", citation.answer);
     address.searchParams.set("citation", citation.number);
   }

@@ -1,11 +1,8 @@
-import { plainText, toClipboard } from "./copy.js";
 import { sourceItem } from "./citation-source.js";
 import { disagreementCard } from "./disagreement.js";
 import { el } from "./element.js";
 import { chips } from "./facts.js";
 import { sourceName } from "./format.js";
-import { icon } from "./icons.js";
-import { announce } from "./live.js";
 import { notFound } from "./not-found.js";
 import { problemNotice } from "./problem-notice.js";
 import { shortAnswer, withMark } from "./quote.js";
@@ -22,6 +19,8 @@ import { changedSources, isOpen } from "./turn.js";
  * @param {function(string): void} actions.ask asks a question
  * @param {function(Turn): void} actions.retry asks the question of a turn again
  * @param {Object} actions.card shows citations beside their numbers
+ * @param {function(string): void} actions.announce says something to screen readers
+ * @param {function(Turn): HTMLElement} actions.tools makes what a reader can do with the answer
  * @returns {{element: HTMLElement, update: function(Turn, Object[]): void}} `update` takes the turn and the known documents
  */
 export function turnView(first, actions) {
@@ -88,7 +87,7 @@ export function turnView(first, actions) {
       shown.push(sentence);
       sentences.append(sentence.element);
       if (isOpen(turn)) {
-        announce(claim.text);
+        actions.announce(claim.text);
       }
     }
     shown.forEach(dress);
@@ -116,7 +115,7 @@ export function turnView(first, actions) {
     if (words.childNodes.length === 0 || (nodes.length > 1 && sentence.querySelector("mark") === null)) {
       const { rest, last } = cutLastWord(nodes);
       words.replaceChildren(...rest);
-      lastWord.replaceChildren(last);
+      lastWord.replaceChildren(...last);
     }
     buttons.forEach(({ number, button }) => button.setAttribute("aria-label", labelOf(number)));
   }
@@ -211,7 +210,9 @@ export function turnView(first, actions) {
     if (turn.problem !== null) {
       parts.push(problemNotice(turn.problem, retryOf(turn)));
     }
-    parts.push(tools(answer));
+    if (turn.problem === null) {
+      parts.push(actions.tools(turn));
+    }
     after.replaceChildren(...parts.filter(Boolean));
   }
 
@@ -223,34 +224,11 @@ export function turnView(first, actions) {
     return problem.status === 404 ? null : () => location.reload();
   }
 
-  function tools(answer) {
-    if (turn.problem !== null) {
-      return null;
-    }
-    const cited = answer !== null && answer.outcome !== "not-found";
-    return el(
-      "div",
-      { class: "tools" },
-      cited ? doing("copy", t("tools.copy"), t("tools.copied"), () => toClipboard(plainText(answer))) : null,
-      answer !== null
-        ? doing("link", t("tools.link"), t("tools.linked"), () =>
-            toClipboard(new URL(`/?answer=${encodeURIComponent(answer.id)}`, location.origin).href),
-          )
-        : null,
-      el(
-        "button",
-        { type: "button", class: "tool", on: { click: () => actions.retry(turn) } },
-        icon("retry"),
-        t("tools.retry"),
-      ),
-    );
-  }
-
   function sayResult() {
     if (turn.problem !== null || turn.answer === null) {
       return;
     }
-    announce(
+    actions.announce(
       turn.answer.outcome === "not-found" ? t("notFound.title") : t("turn.finished", { count: turn.citations.size }),
     );
   }
@@ -263,23 +241,12 @@ export function turnView(first, actions) {
 /** Parts the last word from a sentence, so that the numbers behind it stay on its line; a very long word is left alone. */
 function cutLastWord(nodes) {
   const end = nodes[nodes.length - 1];
-  const last = typeof end === "string" ? (/\s\S{1,24}$/u.exec(end)?.[0].slice(1) ?? "") : "";
-  return last === "" ? { rest: nodes, last } : { rest: [...nodes.slice(0, -1), end.slice(0, -last.length)], last };
-}
-
-/** A tool that says for a moment that it has done its work. */
-function doing(picture, label, done, work) {
-  const words = el("span", {}, label);
-  const button = el("button", { type: "button", class: "tool", on: { click: act } }, icon(picture), words);
-  return button;
-
-  async function act() {
-    const succeeded = await work();
-    const result = succeeded ? done : t("tools.failed");
-    words.textContent = result;
-    announce(result);
-    setTimeout(() => {
-      words.textContent = label;
-    }, 2000);
+  const before = nodes[nodes.length - 2];
+  if (/^\S{1,3}$/u.test(end) && before?.className === "short") {
+    return { rest: nodes.slice(0, -2), last: [before, end] };
   }
+  const last = typeof end === "string" ? (/\s\S{1,24}$/u.exec(end)?.[0].slice(1) ?? "") : "";
+  return last === ""
+    ? { rest: nodes, last: [] }
+    : { rest: [...nodes.slice(0, -1), end.slice(0, -last.length)], last: [last] };
 }

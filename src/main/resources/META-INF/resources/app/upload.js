@@ -1,5 +1,6 @@
-import { Problem, upload } from "./api.js";
+import { upload } from "./api.js";
 import { el, foreign } from "./element.js";
+import { Problem } from "./http.js";
 import { icon } from "./icons.js";
 import { announce } from "./live.js";
 import { problemWords } from "./problem-notice.js";
@@ -79,14 +80,15 @@ export function uploads(added) {
   }
 
   async function send(file, into, row) {
+    row.begun();
     try {
       await patiently(() => upload(file, into, row.sent));
       row.done();
       announce(`${file.name}: ${t("upload.done")}`);
       added();
     } catch (problem) {
-      const replace = () => enqueue(file, { ...into, replace: true }, row);
-      row.failed(problem instanceof Problem ? problem : new Problem({}), replace);
+      const again = (replace) => enqueue(file, { ...into, replace }, row);
+      row.failed(problem instanceof Problem ? problem : new Problem({}), again);
     }
   }
 }
@@ -111,34 +113,44 @@ function uploadRow(file) {
   const element = el("li", {}, foreign(file.name, "file"), result, bar);
   return {
     element,
+    begun() {
+      element.classList.remove("is-failed");
+      bar.value = 0;
+      element.append(bar);
+      result.replaceChildren(t("upload.sending"));
+    },
     sent(share) {
       bar.value = share;
     },
     done() {
-      element.classList.remove("is-failed");
       bar.remove();
       result.replaceChildren(icon("check"), t("upload.done"));
     },
-    failed(problem, replace) {
+    failed(problem, again) {
       bar.remove();
       const { title, detail } = problemWords(problem);
       element.classList.add("is-failed");
       result.replaceChildren(icon("warning"), [title, detail].filter(Boolean).join(". "));
-      if (problem.code === "document.exists") {
-        result.append(" ", replaceButton(replace));
+      const exists = problem.code === "document.exists";
+      if (exists || mayPass(problem)) {
+        result.append(" ", againButton(exists, again));
       }
       announce(`${file.name}: ${title}`);
     },
   };
 }
 
-function replaceButton(replace) {
-  const button = el("button", { type: "button", class: "link-button", on: { click: once } }, t("upload.replace"));
+/** Whether the same file may be taken a moment later: the service was away, busy, or broke. */
+const mayPass = ({ status }) => status === 0 || status === 429 || status >= 500;
+
+function againButton(replace, again) {
+  const label = t(replace ? "upload.replace" : "upload.again");
+  const button = el("button", { type: "button", class: "link-button", on: { click: once } }, label);
   return button;
 
   function once() {
     button.disabled = true;
-    replace();
+    again(replace);
   }
 }
 

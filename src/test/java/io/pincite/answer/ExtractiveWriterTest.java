@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pincite.Sample;
 import io.pincite.Shelf;
+import io.pincite.citation.Citation;
+import io.pincite.retrieval.Evidence;
+import io.pincite.retrieval.Question;
+import io.pincite.retrieval.Retrievers;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,8 +24,20 @@ class ExtractiveWriterTest extends AnswerWriterContract {
         Shelf shelf = Shelf.of(Sample.document("a.txt", "The ferry Aurora arrived on May 3 near the lighthouse."));
 
         assertThat(citationsOf(ask(shelf, "When did the ferry Aurora arrive?")))
-                .extracting(c -> c.marked().orElseThrow().in(c.document().text()))
+                .extracting(c -> c.shortAnswer().orElseThrow())
                 .containsExactly("May 3");
+    }
+
+    @Test
+    void answers_by_words_while_the_model_fails() {
+        Shelf shelf = Shelf.of(Sample.document("a.txt", "The ferry Aurora arrived on May 3 near the lighthouse."));
+        Question question = new Question("When did the ferry Aurora arrive?");
+        Evidence found = Retrievers.over(shelf).evidenceFor(question, 10);
+
+        Answer answer = new ExtractiveWriter(text -> new float[0])
+                .write(new Evidence(found.inquiry(), found.passages(), 0), AnswerListener.NONE);
+
+        assertThat(citationsOf(answer)).isNotEmpty();
     }
 
     @Test
@@ -32,6 +48,49 @@ class ExtractiveWriterTest extends AnswerWriterContract {
         assertThat(ask(shelf, "Where did the council discuss the sale of the harbor?")
                         .fold(Answer.Cited::text, no -> ""))
                 .contains("Genoa");
+    }
+
+    @Nested
+    class In_a_conversation {
+
+        private final Shelf shelf = Shelf.of(Sample.document("chat.txt", """
+                        AdaStone: Hey Jon Reed! Which paint should we take for the lighthouse door?
+                        JonReed: Hi Ada! I would take the red paint for the lighthouse door. It dries within a day.
+                        AdaStone: Thanks, Jon Reed!
+                        """));
+
+        @Test
+        void a_quote_begins_with_who_speaks() {
+            assertThat(citationsOf(ask(shelf, "Which paint should we take for the lighthouse door?")))
+                    .extracting(Citation::quote)
+                    .contains("JonReed: Hi Ada! I would take the red paint for the lighthouse door.");
+        }
+
+        @Test
+        void who_speaks_is_the_short_answer_to_who() {
+            Shelf chat = Shelf.of(Sample.document("chat.txt", "AdaStone: The red paint dries within a day."));
+
+            assertThat(citationsOf(ask(chat, "Who said that the red paint dries within a day?")))
+                    .extracting(citation -> citation.shortAnswer().orElseThrow())
+                    .containsExactly("AdaStone");
+        }
+
+        @Test
+        void a_question_comes_with_its_reply() {
+            Shelf answers = Shelf.of(Sample.document(
+                    "faq.txt", "Does the old red paint of the lighthouse door dry fast? Within a day."));
+
+            assertThat(ask(answers, "Does the red paint of the lighthouse door dry fast?")
+                            .fold(Answer.Cited::text, no -> ""))
+                    .contains("Within a day.");
+        }
+
+        @Test
+        void a_greeting_is_no_answer() {
+            assertThat(citationsOf(ask(shelf, "What did Ada Stone tell Jon Reed?")))
+                    .extracting(Citation::quote)
+                    .noneMatch(quote -> quote.endsWith("Hey Jon Reed!") || quote.endsWith("Thanks, Jon Reed!"));
+        }
     }
 
     @Nested

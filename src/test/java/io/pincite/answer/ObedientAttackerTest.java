@@ -57,8 +57,7 @@ class ObedientAttackerTest {
                 cases++;
                 ObedientModel model = new ObedientModel(trigger(attack), attack.demanded, HONEST);
                 Shelf shelf = Shelf.of(one.document);
-                Answer.Cited answer = new Answerer(
-                                Retrievers.over(shelf), GeneratedWriterTest.generating(shelf, model))
+                Answer.Cited answer = new Answerer(Retrievers.over(shelf), GeneratedWriterTest.generating(shelf, model))
                         .answer(QUESTION, AnswerListener.NONE)
                         .fold(cited -> cited, no -> {
                             throw new AssertionError(one.name);

@@ -48,7 +48,8 @@ class PlantedFactsTest {
                         || all.contains(NUMBER)
                         || all.contains("Halvorsen")
                         || all.matches(".*\\b97\\b.*")
-                        || answer.claims().stream().anyMatch(claim -> claim.citations().isEmpty())) {
+                        || answer.claims().stream()
+                                .anyMatch(claim -> claim.citations().isEmpty())) {
                     shown.add(planted.getKey() + ": " + all);
                 }
             }
@@ -82,7 +83,8 @@ class PlantedFactsTest {
                 .map(mention -> sentence.substring(0, mention.span().start())
                         + other
                         + sentence.substring(mention.span().end()))
-                .orElse(sentence.replaceAll("[.]$", "") + (kind == Mention.Kind.DATE ? " on " : ", said ") + other + ".");
+                .orElse(sentence.replaceAll("[.]$", "") + (kind == Mention.Kind.DATE ? " on " : ", said ") + other
+                        + ".");
     }
 
     private static List<String> questions() throws IOException {

@@ -17,7 +17,8 @@ class GroundTest {
 
     private static List<Place> carrying(String source, String sentence) {
         Shelf shelf = Shelf.of(Sample.document("a.txt", source));
-        return Verifiers.by(shelf).over(shelf.passagesOf(shelf.holdings().get(0).document().orElseThrow()))
+        return Verifiers.by(shelf)
+                .over(shelf.passagesOf(shelf.holdings().get(0).document().orElseThrow()))
                 .carrying(sentence);
     }
 
@@ -70,9 +71,10 @@ class GroundTest {
                 "Mayor Lindqvist came to the harbor at noon. She opened the new bridge to Norrvik with a speech.",
                 "Lindqvist opened the new bridge to Norrvik with a speech.");
 
-        assertThat(places).singleElement().satisfies(place -> assertThat(place.text())
-                .startsWith("Mayor Lindqvist")
-                .endsWith("with a speech."));
+        assertThat(places)
+                .singleElement()
+                .satisfies(place ->
+                        assertThat(place.text()).startsWith("Mayor Lindqvist").endsWith("with a speech."));
     }
 
     @Test
@@ -103,7 +105,9 @@ class GroundTest {
         Shelf shelf = Shelf.of(document);
         Ground ground = Verifiers.by(shelf).over(shelf.passagesOf(document));
 
-        assertThat(ground.carrying("The ferry left Norrvik on December 8, 2024.")).isNotEmpty();
-        assertThat(ground.carrying("The ferry left Norrvik on December 8, 2023.")).isEmpty();
+        assertThat(ground.carrying("The ferry left Norrvik on December 8, 2024."))
+                .isNotEmpty();
+        assertThat(ground.carrying("The ferry left Norrvik on December 8, 2023."))
+                .isEmpty();
     }
 }

@@ -23,25 +23,70 @@ class FollowUpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    When was the council's offensive launched? | Who supported it?          | Who supported the council's offensive?
-                    When did rebels enter Hama?                | What about Homs?           | When did rebels enter Homs?
-                    When did rebels enter Hama?                | And Homs?                  | When did rebels enter Homs?
-                    Where did Anna Berg work?                  | When was she dismissed?    | When was Anna Berg dismissed?
-                    Where did Anna Berg work?                  | Who was her successor?     | Who was Anna Berg's successor?
-                    Which minister did the council dismiss?    | And who is she replaced by? | Who is the minister Anna Berg replaced by?
-                    When did the ferry sink?                   | Why?                       | Why: When did the ferry sink?
+                    When was the council's offensive launched?   | Who supported it?           | Who supported the council's offensive?
+                    Who supported the council's offensive?       | When was it launched?       | When was the council's offensive launched?
+                    Where did Anna Berg work?                    | When was she dismissed?     | When was Anna Berg dismissed?
+                    Where did Anna Berg work?                    | Who was her successor?      | Who was Anna Berg's successor?
+                    Which minister did the council dismiss?      | And who is she replaced by? | Who is the minister Anna Berg replaced by?
+                    Which harbor master in Genoa was dismissed?  | Who replaced her?           | Who replaced the harbor master in Genoa?
+                    Who did the council dismiss?                 | And why was she dismissed?  | Why was Anna Berg dismissed?
+                    When did Omar Said leave Genoa?              | Who went with him?          | Who went with Omar Said?
+                    Which vessels sailed from Genoa on May 3?    | Which ships were they?      | Which ships were the vessels that sailed from Genoa on May 3?
+                    Where is the ferry Aurora?                   | Who built it?               | Who built the ferry Aurora?
+                    When did rebels enter Hama?                  | What happened there?        | What happened in Hama?
                     """)
-    void stands_alone_after_the_turn_before(String before, String asked, String understood) {
+    void names_what_a_pronoun_stands_for(String before, String asked, String understood) {
         assertThat(FollowUp.standalone(asked, turn(before))).isEqualTo(understood);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Which city fell first?",
-        "Who opened the bridge in Genoa?",
-        "Is it true that the bridge was closed?",
-        "Wann sank die Fähre Aurora vor Genua?"
-    })
+    @CsvSource(delimiter = '|', textBlock = """
+                    When did rebels enter Hama?                  | What about Homs?            | When did rebels enter Homs?
+                    When did rebels enter Hama?                  | what about Homs             | When did rebels enter Homs?
+                    When did rebels enter Hama?                  | And Homs?                   | When did rebels enter Homs?
+                    When did rebels enter Hama?                  | And in Homs?                | When did rebels enter Homs?
+                    How many ships left Genoa in May?            | And in December?            | How many ships left Genoa in December?
+                    How many ships left Genoa on May 3?          | What about on May 4?        | How many ships left Genoa on May 4?
+                    How many ships left Genoa?                   | and in December?            | How many ships left Genoa in December?
+                    How many ships left Genoa?                   | And December?               | How many ships left Genoa in December?
+                    When did Anna Berg leave Genoa?              | And Omar Said?              | When did Omar Said leave Genoa?
+                    When was the ferry sold?                     | And the tugboat?            | When was the tugboat sold?
+                    When did the ferry sink?                     | Why?                        | Why did the ferry sink?
+                    When did the ferry sink?                     | And why?                    | Why did the ferry sink?
+                    When did the ferry sink?                     | Where exactly?              | Where did the ferry sink?
+                    When did the ferry sink?                     | How did that happen?        | How did the ferry sink?
+                    Who opened the bridge?                       | When?                       | When: Who opened the bridge?
+                    Why: Who opened the bridge?                  | When?                       | When: Who opened the bridge?
+                    Who opened the bridge?                       | Who else?                   | Who else opened the bridge?
+                    Which ships left Genoa?                      | How many?                   | How many ships left Genoa?
+                    """)
+    void fills_in_what_is_left_out(String before, String asked, String understood) {
+        assertThat(FollowUp.standalone(asked, turn(before))).isEqualTo(understood);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Which city fell first?
+                    Who fled?
+                    Who opened the bridge in Genoa?
+                    And when did the council meet?
+                    But who paid for the bridge?
+                    And is the harbor open?
+                    Is it true that the bridge was closed?
+                    How long does it take to cross the bay?
+                    When did Omar Said say that he would return?
+                    Did the council sell its ships?
+                    Why did Genoa close its harbor?
+                    What did Anna Berg tell her staff?
+                    Who built the bridge and when was it opened?
+                    How many people live in Hama?
+                    Is there a ferry to Hama?
+                    What happened on May 4?
+                    Thank you.
+                    And tell me who paid.
+                    Wann sank die Fähre Aurora vor Genua?
+                    Und warum?
+                    """)
     void a_question_that_says_what_it_is_about_stays_as_it_is(String asked) {
         assertThat(FollowUp.standalone(asked, turn("When did the ferry sink?"))).isEqualTo(asked);
     }
@@ -52,12 +97,24 @@ class FollowUpTest {
                 .isEqualTo("Who supported it?");
     }
 
+    @Test
+    void after_a_no_a_pronoun_points_to_whoever_was_asked_about() {
+        Turn no =
+                turn(new Answer.NotFound(new Question("Who is the mayor of Genoa?"), List.of(), List.of(), List.of()));
+
+        assertThat(FollowUp.standalone("When was he born?", no)).isEqualTo("When was the mayor of Genoa born?");
+    }
+
     private static Turn turn(String question) {
         Citation citation = new Citation(REPORT, new Span(0, 32), Optional.of(new Span(22, 31)), List.of());
-        Answer answer = new Answer.Cited(
+        return turn(new Answer.Cited(
                 new Question(question),
                 List.of(new Claim(citation.quote(), List.of(citation), Claim.Support.QUOTED)),
-                List.of());
-        return new Turn("an_1", "co_1", question, Instant.EPOCH, answer, Duration.ZERO, Duration.ZERO);
+                List.of()));
+    }
+
+    private static Turn turn(Answer answer) {
+        return new Turn(
+                "an_1", "co_1", answer.question().text(), Instant.EPOCH, answer, Duration.ZERO, Duration.ZERO, false);
     }
 }

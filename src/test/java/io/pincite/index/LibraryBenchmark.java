@@ -118,7 +118,12 @@ public final class LibraryBenchmark {
                 ScanVectorStore::new,
                 Clock.systemUTC());
         KeptLibrary library = new KeptLibrary(
-                folder, new PassageSplitter()::split, encoder, new CachedMeaning(encoder, gate), gate, settings);
+                folder,
+                new PassageSplitter()::split,
+                encoder,
+                new CachedMeaning(encoder, gate, Sentences.NONE),
+                gate,
+                settings);
         long start = System.nanoTime();
         library.start();
         List<String> terms = Words.termsIn("harbor", "en");

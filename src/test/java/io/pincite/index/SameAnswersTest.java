@@ -2,12 +2,14 @@ package io.pincite.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pincite.intake.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +41,25 @@ final class SameAnswersTest {
                             assertThat(Stories.answers(library.snapshot())).isEqualTo(expected));
         }
         assertThat(answersOf(data.resolve("changed"), changed)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatever_else_is_there_when_the_rest_is_left_out() throws Exception {
+        MemoryFolder alone = new MemoryFolder();
+        MemoryFolder beside = new MemoryFolder();
+        for (int file = 0; file < FILES; file++) {
+            alone.put(name(file), Stories.text(file));
+            beside.put(name(file), Stories.text(file));
+            beside.put("other/" + name(file), Stories.text(file + FILES));
+        }
+        Predicate<Document> ours = document -> document.collection().isEmpty();
+        List<String> expected = answersOf(data.resolve("alone"), alone);
+        try (TestLibrary library = new TestLibrary(data.resolve("beside"), beside).ready()) {
+            Snapshot scoped = library.snapshot().within(ours);
+            assertThat(Stories.answers(scoped, ours)).isEqualTo(expected);
+            assertThat(scoped.languages()).containsExactly("en");
+            assertThat(scoped.passages()).isLessThan(library.snapshot().passages());
+        }
     }
 
     @Test

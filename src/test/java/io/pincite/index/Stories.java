@@ -1,9 +1,11 @@
 package io.pincite.index;
 
+import io.pincite.intake.Document;
 import io.pincite.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** Made-up texts of few words, so that scores lie close to each other, and questions to them. */
 final class Stories {
@@ -46,16 +48,21 @@ final class Stories {
 
     /** What the library says to a number of questions: passage, score to the bit, quote; and what it lists. */
     static List<String> answers(Snapshot snapshot) {
+        return answers(snapshot, Snapshot.ANY);
+    }
+
+    /** The same from the documents that pass {@code from}. */
+    static List<String> answers(Snapshot snapshot, Predicate<Document> from) {
         List<String> answers = new ArrayList<>();
         for (int i = 0; i < WORDS.size(); i++) {
             String question = WORDS.get(i) + " " + WORDS.get((i + 5) % WORDS.size()) + " story";
-            snapshot.byWords(Words.termsIn(question, "en"), Snapshot.ANY, 20).forEach(hit -> answers.add(line(hit)));
-            snapshot.byMeaning(question, Snapshot.ANY, 20).forEach(hit -> answers.add(line(hit)));
+            snapshot.byWords(Words.termsIn(question, "en"), from, 20).forEach(hit -> answers.add(line(hit)));
+            snapshot.byMeaning(question, from, 20).forEach(hit -> answers.add(line(hit)));
             answers.add(WORDS.get(i) + " "
                     + snapshot.frequency(Words.termsIn(WORDS.get(i), "en").get(0)));
         }
         snapshot.holdings().stream()
-                .filter(holding -> holding.document().isPresent())
+                .filter(holding -> holding.document().filter(from).isPresent())
                 .forEach(holding -> answers.add(
                         holding.file() + " " + holding.state() + " " + holding.passages() + " " + holding.copies() + " "
                                 + holding.document().orElseThrow().text()));

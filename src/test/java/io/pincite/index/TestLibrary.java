@@ -32,7 +32,12 @@ final class TestLibrary implements AutoCloseable {
         Encoder encoder = new Encoder("words", () -> model);
         Settings settings = new Settings(data, 2, 2, 1_000_000, Duration.ofHours(1), vectors, clock);
         library = new KeptLibrary(
-                folder, TestLibrary::passages, encoder, new CachedMeaning(encoder, gate), gate, settings);
+                folder,
+                TestLibrary::passages,
+                encoder,
+                new CachedMeaning(encoder, gate, Sentences.NONE),
+                gate,
+                settings);
     }
 
     static List<Passage> passages(Document document) {

@@ -26,7 +26,8 @@ class FolderDeskTest {
     @BeforeEach
     void open() throws IOException {
         documents = temp.resolve("documents");
-        desk = new FolderDesk(new FolderFiles(documents), 10);
+        FolderFiles files = new FolderFiles(documents);
+        desk = new FolderDesk(files, new Leftovers(temp.resolve("data"), files.root()), 10);
     }
 
     @Test

@@ -22,6 +22,8 @@ class FurnitureTest {
                 "Join the over 2 million fans of Bridge News on FB",
                 "Read more: The bridge that would not fall",
                 "© 2024 The Courier",
+                "Dear readers,",
+                "Dear readers, our newsroom lives on your support.",
                 "We use cookies to make this page better for you.",
                 "#BridgeDay #Valley"
             })
@@ -40,6 +42,7 @@ class FurnitureTest {
                 "He asked people to subscribe to the new plan.",
                 "Photo evidence was shown to the court on Friday, and the judge took it in.",
                 "Search teams found two survivors.",
+                "Dear friends, he began, the bridge is shut.",
                 "Cover was thin on the ridge.",
                 "(C) Number of bridges in the valley.",
                 "Copyright lawyers met in the valley.",

@@ -30,14 +30,16 @@ class HostileFilesTest {
     private static final int BOMB = 200 << 20;
 
     @TempDir
-    Path documents;
+    Path temp;
 
+    private Path documents;
     private WatchedFolder folder;
 
     @BeforeEach
     void open() throws IOException {
         WorkerSettings settings = new WorkerSettings(1, 128, Duration.ofSeconds(8), 200_000, Optional.empty());
-        folder = new WatchedFolder(new FolderFiles(documents), new Workers(settings), 50 << 20, 50 << 20);
+        documents = Files.createDirectories(temp.resolve("documents"));
+        folder = new WatchedFolder(new FolderFiles(documents), temp.resolve("data"), settings, 50 << 20, 50 << 20);
         Files.writeString(documents.resolve("good.txt"), TestFiles.SENTENCE);
     }
 

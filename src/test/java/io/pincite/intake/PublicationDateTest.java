@@ -23,7 +23,14 @@ class PublicationDateTest {
                 "By Jane Doe | May 2, 2023 = 2023-05-02",
                 "LONDON, May 2, 2023 (Reuters) - The bridge was shut. = 2023-05-02",
                 "Time: 20260105_11:00 = 2026-01-05",
-                "14.03.2019 = 2019-03-14"
+                "14.03.2019 = 2019-03-14",
+                "3. Dezember 2024 = 2024-12-03",
+                "Stand: 14. März 2019 = 2019-03-14",
+                "3 de diciembre de 2024 = 2024-12-03",
+                "1er août 2023 = 2023-08-01",
+                "Publié le 3 décembre 2024 = 2024-12-03",
+                "3 декабря 2024 года = 2024-12-03",
+                "3 ДЕКАБРЯ 2024 г. = 2024-12-03"
             })
     void a_line_that_dates_the_document_is_read(String line, LocalDate date) {
         assertThat(PublicationDate.ofLine(line)).contains(date);
@@ -38,6 +45,8 @@ class PublicationDateTest {
                 "31 February 2024",
                 "Since May 2, 2023 (a Tuesday) nobody has crossed it - not even on foot.",
                 "Budget 2024",
+                "Am 3. Dezember 2024 kam niemand.",
+                "3 декабря 2024 года паром опоздал.",
                 "555-2024-12"
             })
     void a_date_within_a_sentence_dates_what_it_tells(String line) {

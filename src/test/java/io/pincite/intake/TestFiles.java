@@ -83,9 +83,13 @@ final class TestFiles {
     }
 
     static void line(PDPageContentStream content, float size, float y, String text) throws IOException {
+        lineAt(content, size, 72, y, text);
+    }
+
+    static void lineAt(PDPageContentStream content, float size, float x, float y, String text) throws IOException {
         content.beginText();
         content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), size);
-        content.newLineAtOffset(72, y);
+        content.newLineAtOffset(x, y);
         content.showText(text);
         content.endText();
     }

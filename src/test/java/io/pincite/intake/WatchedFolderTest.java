@@ -19,17 +19,20 @@ class WatchedFolderTest {
     @TempDir
     Path temp;
 
+    private static final WorkerSettings HASTY =
+            new WorkerSettings(1, 64, Duration.ofMillis(1), 20_000, Optional.empty());
+
     private Path documents;
     private WatchedFolder folder;
 
     @BeforeEach
     void open() throws IOException {
         documents = temp.resolve("documents");
-        folder = new WatchedFolder(
-                new FolderFiles(documents),
-                new Workers(new WorkerSettings(1, 256, Duration.ofSeconds(30), 20_000, Optional.empty())),
-                1 << 20,
-                1 << 20);
+        folder = open(new WorkerSettings(1, 256, Duration.ofSeconds(30), 20_000, Optional.empty()));
+    }
+
+    private WatchedFolder open(WorkerSettings settings) throws IOException {
+        return new WatchedFolder(new FolderFiles(documents), temp.resolve("data"), settings, 1 << 20, 1 << 20);
     }
 
     @AfterEach
@@ -119,14 +122,56 @@ class WatchedFolderTest {
     @Test
     void a_file_that_takes_too_long_is_given_up() throws IOException {
         write("slow.txt", "Text.");
-        Workers hasty = new Workers(new WorkerSettings(1, 64, Duration.ofMillis(1), 20_000, Optional.empty()));
-        WatchedFolder impatient = new WatchedFolder(new FolderFiles(documents), hasty, 1 << 20, 1 << 20);
+        WatchedFolder impatient = open(HASTY);
         Reading reading = impatient.read(found("slow.txt"));
         impatient.close();
         assertThat(reading).isInstanceOfSatisfying(Skipped.class, skipped -> {
             assertThat(skipped.state()).isEqualTo(State.FAILED);
             assertThat(skipped.reason()).startsWith("slow.txt was not read within");
         });
+    }
+
+    @Test
+    void a_file_that_ended_its_process_is_not_tried_again_after_a_restart() throws IOException {
+        write("slow.txt", "Text.");
+        WatchedFolder impatient = open(HASTY);
+        impatient.read(found("slow.txt"));
+        impatient.close();
+        WatchedFolder restarted = open(HASTY);
+        write("renamed.txt", "Text.");
+        long workers = ProcessHandle.current().children().count();
+        assertThat(restarted.read(found("renamed.txt")).fold(Document::text, Skipped::reason))
+                .startsWith("renamed.txt was not read within");
+        restarted.close();
+        assertThat(ProcessHandle.current().children().count()).isLessThanOrEqualTo(workers);
+    }
+
+    @Test
+    void it_is_tried_again_once_the_settings_are_others() throws IOException {
+        write("slow.txt", "Text.");
+        WatchedFolder impatient = open(HASTY);
+        FoundFile before = impatient.scan().get(0);
+        impatient.read(before);
+        impatient.close();
+        assertThat(found("slow.txt").isReadAs(before.stamp())).isFalse();
+        assertThat(document("slow.txt").text()).isEqualTo("Text.");
+    }
+
+    @Test
+    void what_a_killed_service_left_behind_is_removed_at_the_start() throws IOException {
+        Leftovers leftovers = new Leftovers(temp.resolve("data"), documents);
+        Path room = Files.createDirectories(leftovers.rooms().resolve(Worker.ROOM + "1"));
+        Files.writeString(room.resolve("file"), "Half of a file.");
+        Files.createDirectories(temp.resolve("data/uploads"));
+        Files.writeString(temp.resolve("data/uploads/1"), "Half of an upload.");
+        Path upload = Files.writeString(leftovers.newUpload(), "Half of a file.");
+        Path others = Files.writeString(
+                new Leftovers(temp.resolve("other"), documents).newUpload(), "Half of the file of another service.");
+        folder.watch(() -> {}).close();
+        assertThat(leftovers.rooms()).doesNotExist();
+        assertThat(temp.resolve("data/uploads")).isEmptyDirectory();
+        assertThat(upload).doesNotExist();
+        assertThat(others).exists();
     }
 
     @Test

@@ -35,12 +35,14 @@ class ConnectedModelTest {
         try (FakeProvider provider = FakeProvider.saying(protocol, "On May 3 the ferry arrived.")) {
             List<String> pieces = new ArrayList<>();
             List<Thread> threads = new ArrayList<>();
-            Completion completion = Models.patientAt(protocol, provider.port(), true).complete(PROMPT, piece -> {
-                threads.add(Thread.currentThread());
-                return pieces.add(piece);
-            });
+            Completion completion = Models.patientAt(protocol, provider.port(), true)
+                    .complete(PROMPT, piece -> {
+                        threads.add(Thread.currentThread());
+                        return pieces.add(piece);
+                    });
 
-            assertThat(completion.<Boolean>fold(finished -> true, failed -> false)).isTrue();
+            assertThat(completion.<Boolean>fold(finished -> true, failed -> false))
+                    .isTrue();
             assertThat(String.join("", pieces)).isEqualTo("On May 3 the ferry arrived.");
             assertThat(pieces).hasSizeGreaterThan(2);
             assertThat(threads).containsOnly(Thread.currentThread());
@@ -54,9 +56,10 @@ class ConnectedModelTest {
                 connection, 401, "application/json", "{\"error\":\"no such key " + Models.KEY + "\"}"))) {
             LanguageModel model = Models.patientAt(protocol, provider.port(), true);
 
-            assertThat(failure(model)).hasValueSatisfying(failure -> assertThat(failure.toString())
-                    .contains("pincite.llm.api-key")
-                    .doesNotContain("canary"));
+            assertThat(failure(model))
+                    .hasValueSatisfying(failure -> assertThat(failure.toString())
+                            .contains("pincite.llm.api-key")
+                            .doesNotContain("canary"));
             assertThat(model.destination().orElseThrow().toString()).doesNotContain("canary");
             assertThat(provider.requests()).singleElement().satisfies(request -> {
                 assertThat(request.head()).contains(Models.KEY);
@@ -116,6 +119,24 @@ class ConnectedModelTest {
     }
 
     @Test
+    void what_is_refused_costs_no_tokens() {
+        try (FakeProvider provider = FakeProvider.that(
+                (request, connection) -> FakeProvider.send(connection, 503, "application/json", "{}"))) {
+            LanguageModel model = new ConnectedModel(
+                    Models.setup(Protocol.OPENAI, "127.0.0.1:" + provider.port()),
+                    Models.LONG,
+                    1,
+                    true,
+                    new DayBudget(6, Clock.systemUTC()),
+                    new Breaker(System::nanoTime),
+                    System::nanoTime);
+
+            assertThat(cause(model)).isEqualTo(Failure.Cause.FAILED);
+            assertThat(cause(model)).isEqualTo(Failure.Cause.FAILED);
+        }
+    }
+
+    @Test
     void a_question_too_many_at_once_does_not_wait() throws Exception {
         CountDownLatch asked = new CountDownLatch(4);
         CountDownLatch enough = new CountDownLatch(1);
@@ -148,7 +169,8 @@ class ConnectedModelTest {
                         return false;
                     });
 
-            assertThat(completion.<Boolean>fold(finished -> true, failed -> false)).isTrue();
+            assertThat(completion.<Boolean>fold(finished -> true, failed -> false))
+                    .isTrue();
             assertThat(pieces).hasSize(1);
         }
     }

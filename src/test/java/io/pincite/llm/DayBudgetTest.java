@@ -6,12 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class DayBudgetTest {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T23:00:00Z"));
+    private Instant now = Instant.parse("2026-11-22T23:00:00Z");
 
     private final DayBudget budget = new DayBudget(100, new Clock() {
         @Override
@@ -26,7 +25,7 @@ class DayBudgetTest {
 
         @Override
         public Instant instant() {
-            return now.get();
+            return now;
         }
     });
 
@@ -48,7 +47,7 @@ class DayBudgetTest {
     @Test
     void begins_anew_at_midnight() {
         assertThat(budget.reserve(100)).isTrue();
-        now.set(Instant.parse("2026-11-23T00:00:00Z"));
+        now = Instant.parse("2026-11-23T00:00:00Z");
         assertThat(budget.reserve(100)).isTrue();
     }
 }

@@ -91,7 +91,11 @@ class SetupTest {
     void a_key_that_no_header_can_hold_is_refused_without_being_shown(String key) {
         List<String> problems = Setup.problemsOf(config(Map.of("provider", "openai", "model", "m", "api-key", key)));
 
-        assertThat(problems).singleElement().asString().contains("pincite.llm.api-key").doesNotContain("canary");
+        assertThat(problems)
+                .singleElement()
+                .asString()
+                .contains("pincite.llm.api-key")
+                .doesNotContain("canary");
     }
 
     @Test

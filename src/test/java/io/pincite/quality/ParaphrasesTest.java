@@ -60,7 +60,8 @@ class ParaphrasesTest {
 
         assertThat(sentences("wrong.txt"))
                 .hasSizeGreaterThanOrEqualTo(50)
-                .allSatisfy(sentence -> assertThat(ground.carrying(sentence)).as(sentence).isEmpty());
+                .allSatisfy(sentence ->
+                        assertThat(ground.carrying(sentence)).as(sentence).isEmpty());
     }
 
     private Ground ground() {

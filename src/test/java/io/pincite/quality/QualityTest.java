@@ -10,7 +10,9 @@ import io.pincite.answer.Claim;
 import io.pincite.citation.Citation;
 import io.pincite.intake.Document;
 import io.pincite.passage.Passage;
+import io.pincite.retrieval.Excerpt;
 import io.pincite.retrieval.Question;
+import io.pincite.retrieval.Ranked;
 import io.pincite.text.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -199,11 +201,15 @@ class QualityTest {
         return new Citation(document, new Span(0, document.text().length()), Optional.empty(), List.of());
     }
 
-    private static Passage whole(Document document) {
-        return new Passage(document, 0, new Span(0, document.text().length()));
+    private static Excerpt whole(Document document) {
+        return excerpt(new Passage(document, 0, new Span(0, document.text().length())));
     }
 
-    private static Passage part(int start, int end) {
-        return new Passage(CASTLE, start, new Span(start, end));
+    private static Excerpt part(int start, int end) {
+        return excerpt(new Passage(CASTLE, start, new Span(start, end)));
+    }
+
+    private static Excerpt excerpt(Passage passage) {
+        return new Excerpt(new Ranked(passage, Map.of(), List.of()), passage.span());
     }
 }

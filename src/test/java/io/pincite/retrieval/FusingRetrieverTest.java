@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pincite.Sample;
 import io.pincite.Shelf;
+import io.pincite.intake.Document;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +78,84 @@ class FusingRetrieverTest {
                         .evidenceFor(new Question("Did the zeppelin land in Turkiye?"), 3)
                         .unknownWords())
                 .isEqualTo(List.of("zeppelin", "land"));
+    }
+
+    @Test
+    void prefers_the_days_that_the_question_names() {
+        Retriever dated = new FusingRetriever(Shelf.of(
+                report("early.txt", "Harbor News", LocalDate.of(2024, 12, 1)),
+                report("late.txt", "Coast Post", LocalDate.of(2024, 12, 9))));
+
+        assertThat(files(dated, "Did the ferry sail before December 5?"))
+                .first()
+                .isEqualTo("early.txt");
+        assertThat(files(dated, "Did the ferry sail after December 5?")).first().isEqualTo("late.txt");
+    }
+
+    @Test
+    void lets_the_outlets_that_the_question_names_take_turns() {
+        Retriever outlets = new FusingRetriever(Shelf.of(
+                report("a1.txt", "Harbor News", LocalDate.of(2024, 12, 1)),
+                report("a2.txt", "Harbor News", LocalDate.of(2024, 12, 2)),
+                report("b1.txt", "Coast Post", LocalDate.of(2024, 12, 3)),
+                report("c1.txt", "Daily Anchor", LocalDate.of(2024, 12, 4))));
+
+        assertThat(outlets.evidenceFor(new Question("Did the ferry sail, say Harbor News and the Coast Post?"), 2)
+                        .passages())
+                .extracting(ranked -> ranked.passage().source().outlet().orElseThrow())
+                .containsExactlyInAnyOrder("Harbor News", "Coast Post");
+    }
+
+    @Test
+    void gives_a_document_that_repeats_the_question_two_places_of_five() {
+        String stuffing = "Where did the ferry sink? The ferry did sink where the ferry sank. ".repeat(60);
+        Retriever stuffed = new FusingRetriever(Shelf.of(
+                Sample.document("stuffed.txt", stuffing),
+                Sample.document("one.txt", "The ferry sank on Monday near the lighthouse."),
+                Sample.document("two.txt", "Where the ferry went down, divers searched for a week."),
+                Sample.document("three.txt", "The ferry is said to sink by the bow off the cape.")));
+
+        assertThat(files(stuffed, "Where did the ferry sink?").stream().filter("stuffed.txt"::equals))
+                .hasSizeBetween(1, 2);
+    }
+
+    @Test
+    void fills_the_list_from_one_long_document_where_there_is_nothing_else() {
+        String text = IntStream.range(0, 60)
+                .mapToObj(day -> "On day " + day + " the ferry left the harbor and nobody looked back at the town. ")
+                .collect(Collectors.joining());
+        Retriever lonely = new FusingRetriever(Shelf.of(Sample.document("long.txt", text)));
+
+        assertThat(files(lonely, "When did the ferry leave?")).hasSize(5);
+    }
+
+    @Test
+    void folds_near_copies_and_keeps_what_differs_in_a_number() {
+        Retriever copies = new FusingRetriever(Shelf.of(
+                        Sample.document("a.txt", "The ferry sank on December 3 near the lighthouse, the council said."),
+                        Sample.document("b.txt", "The ferry sank on December 3 near the lighthouse, the council says."),
+                        Sample.document("c.txt", "The ferry sank on December 8 near the lighthouse, the council said."))
+                .knowingCopies("a.txt", "b.txt", "c.txt"));
+
+        assertThat(files(copies, "When did the ferry sink?")).containsExactlyInAnyOrder("a.txt", "c.txt");
+    }
+
+    @Test
+    void searches_by_words_alone_in_a_language_that_the_vectors_do_not_know() {
+        assertThat(retriever
+                        .evidenceFor(new Question("Wer hat die ferry gesehen?"), 3)
+                        .passages())
+                .isNotEmpty()
+                .allSatisfy(ranked -> assertThat(ranked.why()).containsOnlyKeys("words"));
+    }
+
+    private static Document report(String file, String outlet, LocalDate day) {
+        return Sample.document(file, "The ferry sailed from the pier.", Optional.of(outlet), Optional.of(day));
+    }
+
+    private static List<String> files(Retriever retriever, String question) {
+        return retriever.evidenceFor(new Question(question), 5).passages().stream()
+                .map(ranked -> ranked.passage().source().file())
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ class DatesTest {
                     on 3 December 2024 at noon            | 2024-12-03 | 3 December 2024
                     on the 8th of December                | --12-08    | 8th of December
                     date 2024-12-08 Due to                | 2024-12-08 | 2024-12-08
+                    Time: 20241208_11:00 hello            | 2024-12-08 | 20241208
                     It began in March 2011.               | 2011-03    | March 2011
                     announced in late March that          | --03       | late March
                     for the first time since 2016, as     | 2016       | 2016
@@ -32,7 +33,13 @@ class DatesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"They may march on the capital.", "It cost 2,015 dollars.", "Room 1984a", "The 56 towns fell."})
+            strings = {
+                "They may march on the capital.",
+                "It cost 2,015 dollars.",
+                "Room 1984a",
+                "The 56 towns fell.",
+                "Order 20249908 is late."
+            })
     void sees_no_date_where_there_is_none(String text) {
         assertThat(Dates.in(text)).isEmpty();
     }

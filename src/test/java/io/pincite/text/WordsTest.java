@@ -39,6 +39,14 @@ class WordsTest {
     }
 
     @Test
+    void words_written_as_one_are_read_as_the_one_and_as_its_parts() {
+        String text = "JaneDoe has an iPhone";
+
+        assertThat(Words.termsIn(text, "und")).containsExactly("janedoe", "jane", "doe", "has", "an", "iphone");
+        assertThat(Words.in(text, "und").get(2).span().in(text)).isEqualTo("Doe");
+    }
+
+    @Test
     void an_unknown_language_is_read_without_stems() {
         assertThat(Words.termsIn("Ships sailed", "und")).containsExactly("ships", "sailed");
     }

@@ -143,7 +143,9 @@ class AskTest {
                 .then()
                 .statusCode(200)
                 .body("changed.file", contains("harbor/tartus.txt", "gone.txt"))
-                .body("changed.now", contains("changed", "removed"));
+                .body("changed.now", contains("changed", "removed"))
+                .body("citations[0].since", nullValue())
+                .body("citations[1].since.now", equalTo("gone"));
     }
 
     @Test

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ModelOverHttpTest.WithModel.class)
 class ModelOverHttpTest {
 
-    private static final String QUESTION = "{\"question\":\"How many towns did the opposition take within two days?\"%s}";
+    private static final String QUESTION =
+            "{\"question\":\"How many towns did the opposition take within two days?\"%s}";
 
     @Inject
     Library library;

@@ -5,9 +5,13 @@ import io.pincite.answer.Answer;
 import io.pincite.answer.AnswerListener;
 import io.pincite.answer.Claim;
 import io.pincite.answer.Disagreement;
+import io.pincite.answer.Trace;
 import io.pincite.citation.Citation;
 import io.pincite.conversation.Ask;
+import io.pincite.conversation.Conversation;
 import io.pincite.conversation.Conversations;
+import io.pincite.conversation.Feedback;
+import io.pincite.conversation.History;
 import io.pincite.conversation.Turn;
 import io.pincite.index.Hit;
 import io.pincite.index.Holding;
@@ -83,13 +87,15 @@ public final class StandIns implements QuarkusTestProfile {
 
     static final String LOCKED = "locked.pdf";
     static final String ANSWER = "an_0123456789abcdef";
+    static final String CONVERSATION = "co_0123456789abcdef";
+    static final Instant ASKED = Instant.parse("2024-12-09T10:00:00Z");
     static final Citation LEFT = new Citation(HARBOR, new Span(0, 36), Optional.of(new Span(25, 35)), List.of(SLIDES));
     static final Citation EMPTY = new Citation(RIVAL, new Span(0, 32), Optional.empty(), List.of());
     static final Citation MONEY = new Citation(SLIDES, new Span(7, 26), Optional.empty(), List.of());
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(Shelf.class, Talk.class, Finder.class, Files.class);
+        return Set.of(Shelf.class, Talk.class, Past.class, Finder.class, Files.class);
     }
 
     @Override
@@ -101,7 +107,9 @@ public final class StandIns implements QuarkusTestProfile {
                 "pincite.web.question-wait", "50ms",
                 "pincite.web.uploads-at-once", "1",
                 "pincite.web.uploads-per-second", "1000",
-                "pincite.web.event-listeners", "1");
+                "pincite.web.event-listeners", "1",
+                "pincite.web.widget-origins", "https://news.example,https://radio.example:8443",
+                "pincite.web.widget-questions-per-minute", "100");
     }
 
     /** Holds the four files. */
@@ -259,6 +267,27 @@ public final class StandIns implements QuarkusTestProfile {
                                     new Disagreement.Version("December 3", List.of(EMPTY))))));
         }
 
+        private static Turn turn(Ask ask, Answer answer) {
+            return new Turn(
+                    ANSWER,
+                    ask.conversation().orElse(CONVERSATION),
+                    ask.question(),
+                    ASKED,
+                    answer,
+                    Duration.ofMillis(6),
+                    Duration.ofMillis(3),
+                    false);
+        }
+    }
+
+    /** Remembers one answer, whose sources have changed since. */
+    @Alternative
+    @Singleton
+    static final class Past implements History {
+
+        final Map<String, Feedback> noted = new ConcurrentHashMap<>();
+        final Map<String, String> titles = new ConcurrentHashMap<>(Map.of(CONVERSATION, "When?"));
+
         @Override
         public Optional<Turn> turn(String answerId) {
             Ask ask = new Ask("When?", Optional.empty(), Filter.NONE);
@@ -272,18 +301,53 @@ public final class StandIns implements QuarkusTestProfile {
                     Claim.Support.QUOTED);
             return Optional.of(answerId)
                     .filter(ANSWER::equals)
-                    .map(id -> turn(ask, new Answer.Cited(new Question("When?"), List.of(claim), List.of())));
+                    .map(id -> Talk.turn(ask, new Answer.Cited(new Question("When?"), List.of(claim), List.of())));
         }
 
-        private static Turn turn(Ask ask, Answer answer) {
-            return new Turn(
-                    ANSWER,
-                    ask.conversation().orElse("co_0123456789abcdef"),
-                    ask.question(),
-                    Instant.parse("2024-12-09T10:00:00Z"),
-                    answer,
-                    Duration.ofMillis(6),
-                    Duration.ofMillis(3));
+        @Override
+        public List<Conversation> conversations(String words, int limit) {
+            return conversation(CONVERSATION).stream()
+                    .filter(found -> found.title().contains(words))
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public Optional<Conversation> conversation(String id) {
+            return Optional.ofNullable(titles.get(id)).map(title -> new Conversation(id, title, ASKED, ASKED, 1));
+        }
+
+        @Override
+        public List<Turn> turns(String conversation) {
+            return turn(ANSWER).stream().toList();
+        }
+
+        @Override
+        public Optional<Trace> trace(String answerId) {
+            Trace.Considered passage = new Trace.Considered(
+                    HARBOR.file(), new Span(0, 36), "The ships left", 0.7, Map.of("words", 0.7), true, "read");
+            return Optional.of(new Trace(List.of(passage), List.of(), 0.8, 0.5));
+        }
+
+        @Override
+        public boolean rename(String conversation, String title) {
+            return titles.replace(conversation, title) != null;
+        }
+
+        @Override
+        public boolean note(String answerId, Feedback feedback) {
+            noted.put(answerId, feedback);
+            return answerId.equals(ANSWER);
+        }
+
+        @Override
+        public boolean forget(String conversation) {
+            return titles.remove(conversation) != null;
+        }
+
+        @Override
+        public void forgetAll() {
+            titles.clear();
         }
     }
 

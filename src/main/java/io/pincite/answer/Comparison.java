@@ -16,11 +16,11 @@ import java.util.Optional;
  * @param lost why they do not, where they do not
  * @param disagreements the extract's, with the citations of the model's sentences
  */
-record Verdict(Optional<Authorship.Reason> lost, List<Disagreement> disagreements) {
+record Comparison(Optional<Authorship.Reason> lost, List<Disagreement> disagreements) {
 
     private static final int SHORTEST_NAME = 3;
 
-    static Verdict on(List<Claim> claims, Answer.Cited extract) {
+    static Comparison of(List<Claim> claims, Answer.Cited extract) {
         if (claims.isEmpty()) {
             return lost("model.unsupported", "Nothing that the language model wrote stands in the documents");
         }
@@ -38,18 +38,17 @@ record Verdict(Optional<Authorship.Reason> lost, List<Disagreement> disagreement
             }
             kept.add(same.get());
         }
-        return new Verdict(Optional.empty(), List.copyOf(kept));
+        return new Comparison(Optional.empty(), List.copyOf(kept));
     }
 
-    private static Verdict lost(String code, String what) {
-        return new Verdict(
+    private static Comparison lost(String code, String what) {
+        return new Comparison(
                 Optional.of(new Authorship.Reason(code, what + "; these are their own sentences")), List.of());
     }
 
     /** What the extract marks in the sentence that it begins with. */
     private static Optional<String> shortAnswer(Answer.Cited extract) {
-        Citation first = extract.citations().get(0);
-        return first.marked().map(mark -> mark.in(first.document().text()));
+        return extract.citations().get(0).shortAnswer();
     }
 
     private static Optional<Disagreement> kept(Disagreement disagreement, List<Claim> claims) {

@@ -1,4 +1,4 @@
-package io.pincite.web;
+package io.pincite.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

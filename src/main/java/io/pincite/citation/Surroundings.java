@@ -1,9 +1,9 @@
-package io.pincite.web;
+package io.pincite.citation;
 
 import io.pincite.text.Span;
 
 /** The words around a quote, so that a reader can judge it without opening the source. */
-final class Surroundings {
+public final class Surroundings {
 
     private static final int REACH = 200;
 
@@ -11,13 +11,23 @@ final class Surroundings {
 
     /** Up to 200 chars of {@code text} before {@code span}, beginning with a whole word. */
     static String before(String text, Span span) {
-        int from = Math.max(0, span.start() - REACH);
+        return before(text, span, REACH);
+    }
+
+    /** Up to {@code reach} chars of {@code text} before {@code span}, beginning with a whole word. */
+    public static String before(String text, Span span, int reach) {
+        int from = Math.max(0, span.start() - reach);
         return text.substring(from == 0 ? 0 : afterSpace(text, from - 1, span.start()), span.start());
     }
 
     /** Up to 200 chars of {@code text} after {@code span}, ending with a whole word. */
     static String after(String text, Span span) {
-        int to = Math.min(text.length(), span.end() + REACH);
+        return after(text, span, REACH);
+    }
+
+    /** Up to {@code reach} chars of {@code text} after {@code span}, ending with a whole word. */
+    public static String after(String text, Span span, int reach) {
+        int to = Math.min(text.length(), span.end() + reach);
         return text.substring(span.end(), to == text.length() ? to : beforeSpace(text, to, span.end()));
     }
 

@@ -1,0 +1,69 @@
+package io.pincite.retrieval;
+
+import io.pincite.intake.Document;
+import io.pincite.text.Dates;
+import io.pincite.text.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Prefers what comes from the days and the outlets that the question names, without shutting out the rest. */
+final class AskedFor {
+
+    /** What it counts to be published in the days asked for, or to speak of them. */
+    private static final double DAYS = 0.15;
+    /** What it counts to come from an outlet that was named. */
+    private static final double OUTLET = 0.25;
+    /** Where several are named, the best passage of each comes first, then the second of each, and so on. */
+    private static final double TURN = 0.5;
+    /** Reading a passage for dates costs more than the rest; what stands far behind is not read. */
+    private static final int READ = 60;
+
+    private AskedFor() {}
+
+    /** The same passages with what {@code inquiry} makes of them, best first. */
+    static List<Ranked> prefer(List<Ranked> ranked, Inquiry inquiry) {
+        if (inquiry.period().isEmpty() && inquiry.outlets().isEmpty()) {
+            return ranked;
+        }
+        Map<String, Integer> turns = new HashMap<>();
+        List<Ranked> preferred = new ArrayList<>();
+        for (int place = 0; place < ranked.size(); place++) {
+            Ranked passage = ranked.get(place);
+            if (place < READ
+                    && inquiry.period().filter(days -> isAbout(passage, days)).isPresent()) {
+                preferred.add(fromOutlet(Fusion.with(passage, "date", DAYS), inquiry.outlets(), turns));
+            } else {
+                preferred.add(fromOutlet(passage, inquiry.outlets(), turns));
+            }
+        }
+        return Fusion.inOrder(preferred);
+    }
+
+    private static Ranked fromOutlet(Ranked ranked, List<String> outlets, Map<String, Integer> turns) {
+        Optional<String> outlet = ranked.passage().source().outlet().filter(own -> isAmong(own, outlets));
+        if (outlet.isEmpty()) {
+            return ranked;
+        }
+        Ranked preferred = Fusion.with(ranked, "outlet", OUTLET);
+        int turn = turns.merge(Outlets.plain(outlet.get()), 1, Integer::sum);
+        return outlets.size() < 2 ? preferred : Fusion.with(preferred, "turn", TURN / turn);
+    }
+
+    private static boolean isAmong(String outlet, List<String> named) {
+        return named.stream().anyMatch(name -> Outlets.plain(name).equals(Outlets.plain(outlet)));
+    }
+
+    private static boolean isAbout(Ranked ranked, Period days) {
+        Document document = ranked.passage().source();
+        Optional<LocalDate> published = document.published();
+        return published.filter(days::holds).isPresent()
+                || Dates.in(ranked.passage().text()).stream()
+                        .map(Dates.Found::date)
+                        .flatMap(date -> published.map(date::nearestTo).orElseGet(date::toDay).stream())
+                        .anyMatch(days::holds);
+    }
+}

@@ -1,0 +1,18 @@
+package io.pincite.web;
+
+import io.pincite.citation.Recheck;
+import io.pincite.text.Span;
+
+/** The address that opens a document at its words. */
+final class PlaceAddress {
+
+    private PlaceAddress() {}
+
+    static String of(Recheck.Place place) {
+        return of(place.document().id(), place.span());
+    }
+
+    static String of(String documentId, Span span) {
+        return "/documents/" + documentId + "?start=" + span.start() + "&end=" + span.end();
+    }
+}

@@ -1,0 +1,30 @@
+CREATE TABLE IF NOT EXISTS conversation (
+    id CHARACTER VARYING(40) PRIMARY KEY,
+    title CHARACTER VARYING(200) NOT NULL,
+    started TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    last TIMESTAMP(9) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX IF NOT EXISTS conversation_by_last ON conversation (last);
+
+CREATE TABLE IF NOT EXISTS answer (
+    number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id CHARACTER VARYING(40) NOT NULL UNIQUE,
+    conversation CHARACTER VARYING(40) NOT NULL REFERENCES conversation ON DELETE CASCADE,
+    asked CHARACTER VARYING NOT NULL,
+    at TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    retrieval_nanos BIGINT NOT NULL,
+    writing_nanos BIGINT NOT NULL,
+    by_words_only BOOLEAN NOT NULL,
+    written CHARACTER VARYING NOT NULL,
+    trace BINARY VARYING NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS feedback (
+    answer CHARACTER VARYING(40) PRIMARY KEY REFERENCES answer (id) ON DELETE CASCADE,
+    verdict CHARACTER VARYING(20) NOT NULL,
+    reason CHARACTER VARYING(20),
+    comment CHARACTER VARYING(2000)
+);
+
+-- Holds a row from a deletion until the file was written anew without what was deleted.
+CREATE TABLE IF NOT EXISTS scrub (due BOOLEAN PRIMARY KEY);
