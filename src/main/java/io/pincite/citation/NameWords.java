@@ -33,6 +33,9 @@ final class NameWords {
 
     private static final int SHORTEST_STEM = 4;
 
+    /** Two letters begin too many things: "On December" is no Oleg Dunin. */
+    private static final int SHORTEST_ACRONYM = 3;
+
     private static final Map<String, Set<String>> UNLIKE = Map.ofEntries(
             Map.entry("french", Set.of("france")),
             Map.entry("dutch", Set.of("netherlands", "holland")),
@@ -56,14 +59,16 @@ final class NameWords {
             "\\p{Lu}[\\p{L}'\u2019-]*(?:\\s(?:(?:of|the|for|and|to|in|on)\\s){0,2}\\p{Lu}[\\p{L}'\u2019-]*)+");
     private static final Pattern CAPITALIZED = Pattern.compile("(?<!\\p{L})\\p{Lu}");
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019\u02BC]s\\b");
-    private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{2,6}\\b");
+    private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{3,6}\\b");
 
     private final Set<String> words;
     private final Set<String> initials;
+    private final Set<String> acronyms;
 
-    private NameWords(Set<String> words, Set<String> initials) {
+    private NameWords(Set<String> words, Set<String> initials, Set<String> acronyms) {
         this.words = words;
         this.initials = initials;
+        this.acronyms = acronyms;
     }
 
     /** The words of {@code text}. */
@@ -71,8 +76,9 @@ final class NameWords {
         String plain = plain(text);
         Set<String> initials = new HashSet<>();
         INITIALED.matcher(plain).results().map(MatchResult::group).forEach(name -> initials.add(initialsOf(name)));
-        ACRONYM.matcher(plain).results().map(MatchResult::group).forEach(initials::add);
-        return new NameWords(new HashSet<>(wordsOf(plain)), initials);
+        Set<String> acronyms = new HashSet<>();
+        ACRONYM.matcher(plain).results().map(MatchResult::group).forEach(acronyms::add);
+        return new NameWords(new HashSet<>(wordsOf(plain)), initials, acronyms);
     }
 
     /** The words of both texts. */
@@ -81,13 +87,16 @@ final class NameWords {
         allWords.addAll(other.words);
         Set<String> allInitials = new HashSet<>(initials);
         allInitials.addAll(other.initials);
-        return new NameWords(allWords, allInitials);
+        Set<String> allAcronyms = new HashSet<>(acronyms);
+        allAcronyms.addAll(other.acronyms);
+        return new NameWords(allWords, allInitials, allAcronyms);
     }
 
     /** Whether everything that {@code name} names is named here. */
     boolean hold(String name) {
         String plain = plain(name);
-        if (initials.contains(initialsOf(plain)) && plain.indexOf(' ') > 0) {
+        String acronym = initialsOf(plain);
+        if (acronym.length() >= SHORTEST_ACRONYM && acronyms.contains(acronym)) {
             return true;
         }
         return wordsOf(plain).stream().allMatch(word -> SOFT.contains(word) || holdWord(word, plain));
@@ -101,7 +110,7 @@ final class NameWords {
     }
 
     private static boolean isAcronymIn(String word, String name) {
-        return word.length() > 1 && name.contains(word.toUpperCase(Locale.ROOT));
+        return word.length() >= SHORTEST_ACRONYM && name.contains(word.toUpperCase(Locale.ROOT));
     }
 
     private static boolean samePeople(String one, String other) {

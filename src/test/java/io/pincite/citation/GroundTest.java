@@ -51,6 +51,7 @@ class GroundTest {
             The council of Norrvik paid 5 million dollars.       | The council of Norrvik paid 5 million euros.
             Turkish engineers built the bridge.                  | Iranian engineers built the bridge.
             Mayor Lindqvist opened the bridge.                   | Mayor Halvorsen opened the bridge.
+            Olga Lindqvist came. On December 8 she sang.         | Olga Dunin came.
             Lindqvist blamed Halvorsen for the delay.            | Halvorsen blamed Lindqvist for the delay.
             Lindqvist blamed Halvorsen for the delay.            | Lindqvist was blamed by Halvorsen for the delay.
             The mayor did not open the bridge.                   | The mayor opened the bridge.
