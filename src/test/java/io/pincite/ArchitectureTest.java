@@ -154,7 +154,9 @@ class ArchitectureTest {
                     "dev.langchain4j.model.chat..",
                     "dev.langchain4j.model.openai..",
                     "dev.langchain4j.model.ollama..",
-                    "dev.langchain4j.model.anthropic.."),
+                    "dev.langchain4j.model.anthropic..",
+                    "dev.langchain4j.http..",
+                    "java.net.http.."),
             "llm");
 
     @ArchTest

@@ -23,8 +23,15 @@ public sealed interface Answer {
      * @param question what was asked
      * @param claims in reading order, never empty
      * @param disagreements where the sources differ; their citations are among those of the claims
+     * @param authorship who wrote the claims
      */
-    record Cited(Question question, List<Claim> claims, List<Disagreement> disagreements) implements Answer {
+    record Cited(Question question, List<Claim> claims, List<Disagreement> disagreements, Authorship authorship)
+            implements Answer {
+
+        /** An answer in the documents' own sentences. */
+        public Cited(Question question, List<Claim> claims, List<Disagreement> disagreements) {
+            this(question, claims, disagreements, Authorship.QUOTED);
+        }
 
         /** Rejects an answer that says nothing, and a disagreement whose sources the answer does not cite. */
         public Cited {
@@ -42,6 +49,11 @@ public sealed interface Answer {
                     .ifPresent(citation -> {
                         throw new IllegalArgumentException("No claim cites the version quoted as " + citation.quote());
                     });
+        }
+
+        /** The same answer with a word on who wrote it. */
+        Cited by(Authorship other) {
+            return new Cited(question, claims, disagreements, other);
         }
 
         /** Every citation once, in the order in which the claims first use them; citation 1 stands first. */

@@ -16,4 +16,7 @@ public interface AnswerListener {
 
     /** The answer is chosen; this is how. */
     default void traced(Trace trace) {}
+
+    /** The claims that were told so far are withdrawn, and others take their place. */
+    default void withdrawn() {}
 }

@@ -3,6 +3,7 @@ package io.pincite.answer;
 import io.pincite.retrieval.Evidence;
 import io.pincite.retrieval.Question;
 import io.pincite.retrieval.Retriever;
+import io.pincite.retrieval.Writer;
 import jakarta.inject.Singleton;
 
 /** Answers questions from the library, and from nothing else. Safe to share between threads. */
@@ -25,5 +26,10 @@ public final class Answerer {
         Evidence evidence = retriever.evidenceFor(question, PASSAGES);
         listener.passages(evidence);
         return writer.write(evidence, listener);
+    }
+
+    /** Who writes the answer to a question of a reader who does not say who should. */
+    public Writer usualWriter() {
+        return writer.usual();
     }
 }

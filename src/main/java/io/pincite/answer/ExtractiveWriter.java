@@ -6,6 +6,7 @@ import io.pincite.retrieval.Evidence;
 import io.pincite.text.Mention;
 import io.pincite.text.Overlap;
 import io.pincite.text.Words;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * something, each once with everyone who says the same. Needs no language model.
  */
 @Singleton
+@Typed(ExtractiveWriter.class)
 final class ExtractiveWriter implements AnswerWriter {
 
     /** An answer is read in one breath: no more sentences than this. */

@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.pincite.answer.Answer;
+import io.pincite.answer.Authorship;
 import io.pincite.answer.Trace;
+import io.pincite.retrieval.Writer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -53,9 +56,21 @@ final class KeptForm {
     /** Refuses what is no answer. */
     static Answer answer(String kept) throws SQLDataException {
         try {
-            return JSON.readValue(kept, Answer.class);
+            ObjectNode fields = (ObjectNode) JSON.readTree(kept);
+            completed(fields);
+            return JSON.treeToValue(fields, Answer.class);
         } catch (JsonProcessingException e) {
             throw new SQLDataException("A kept answer cannot be read", UNREADABLE, e);
+        }
+    }
+
+    /** What was kept before answers said who wrote them was quoted. */
+    private static void completed(ObjectNode answer) {
+        if (!answer.has("authorship")) {
+            answer.set("authorship", JSON.valueToTree(Authorship.QUOTED));
+        }
+        if (answer.get("question") instanceof ObjectNode question && !question.has("writer")) {
+            question.put("writer", Writer.EXTRACTIVE.name());
         }
     }
 

@@ -43,7 +43,7 @@ final class RememberedConversations implements Conversations {
         Optional<Turn> before = ask.conversation().flatMap(memory::latest);
         String text =
                 before.map(turn -> FollowUp.standalone(ask.question(), turn)).orElse(ask.question());
-        Question question = new Question(text, ask.filter());
+        Question question = new Question(text, ask.filter(), ask.writer().orElseGet(answerer::usualWriter));
         understood.accept(question);
         Timed timed = new Timed(listener);
         Answer answer = answerer.answer(question, timed).fold(cited -> cited, this::withSuggestions);
@@ -92,6 +92,11 @@ final class RememberedConversations implements Conversations {
         @Override
         public void claim(Claim claim) {
             listener.claim(claim);
+        }
+
+        @Override
+        public void withdrawn() {
+            listener.withdrawn();
         }
 
         @Override

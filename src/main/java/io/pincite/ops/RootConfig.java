@@ -15,21 +15,4 @@ interface RootConfig {
     /** Where everything derived is kept; all of it but conversations comes back by itself when it is deleted. */
     @WithDefault("data")
     Path data();
-
-    /** The language model. */
-    Llm llm();
-
-    /** Which language model helps with writing. */
-    interface Llm {
-
-        /** Who runs the language model; so far {@code none}, which writes with the sources' own sentences. */
-        @WithDefault("none")
-        Provider provider();
-    }
-
-    /** Who can run a language model. */
-    enum Provider {
-        /** Nobody. */
-        NONE
-    }
 }

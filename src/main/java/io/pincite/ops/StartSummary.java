@@ -3,13 +3,14 @@ package io.pincite.ops;
 import io.pincite.index.Library;
 import io.pincite.index.Progress;
 import io.pincite.intake.State;
+import io.pincite.llm.Destination;
+import io.pincite.llm.LanguageModel;
 import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Writes the one line that says where the service listens, what it reads, and how long starting took. */
 @Singleton
@@ -20,11 +21,16 @@ final class StartSummary {
     private final Path data;
     private final String model;
 
-    StartSummary(Library library, RootConfig config) {
+    StartSummary(Library library, LanguageModel model, RootConfig config) {
         this.library = library;
         this.documents = config.documents().toAbsolutePath().normalize();
         this.data = config.data().toAbsolutePath().normalize();
-        this.model = config.llm().provider().name().toLowerCase(Locale.ROOT);
+        this.model = model.destination().map(StartSummary::told).orElse("none");
+    }
+
+    /** Names who gets to see passages. */
+    private static String told(Destination destination) {
+        return destination.provider() + "/" + destination.model() + " passages-go-to=" + destination.host();
     }
 
     void write(@ObservesAsync HttpServerStart server) {

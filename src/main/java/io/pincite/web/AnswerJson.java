@@ -35,7 +35,12 @@ record AnswerJson(
         @Schema(description = "Questions that the library answers")
         List<String> suggestions,
 
+        @Schema(
+                description = "Whose sentences these are",
+                enumeration = {"extractive", "generated"})
         String writer,
+
+        @Schema(description = "The language model that wrote them, where one did")
         Optional<String> model,
 
         @Schema(description = "Claims whose citations were checked, of all", examples = "5/5")
@@ -59,7 +64,16 @@ record AnswerJson(
         boolean kept,
 
         @Schema(description = "What a reader thinks of it; null as long as nobody said")
-        Optional<FeedbackJson> feedback) {
+        Optional<FeedbackJson> feedback,
+
+        @Schema(description = "The host that question and passages were sent to, where they were")
+        Optional<String> sentTo,
+
+        @Schema(description = "Sentences of the model left out because no passage carries them")
+        int dropped,
+
+        @Schema(description = "Why these are quotes although a language model was to write")
+        Optional<Instead> instead) {
 
     /** One sentence, with the numbers of its citations. */
     @Schema(name = "Claim")
@@ -75,6 +89,10 @@ record AnswerJson(
     /** One of the values, with the numbers of its citations. */
     @Schema(name = "Version")
     record Version(String value, List<Integer> citations) {}
+
+    /** Why a model's sentences are not shown. */
+    @Schema(name = "Instead")
+    record Instead(String code, String message) {}
 
     /** Durations in milliseconds. */
     @Schema(name = "Took", description = "Milliseconds")

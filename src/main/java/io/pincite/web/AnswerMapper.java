@@ -11,6 +11,7 @@ import io.pincite.index.Progress;
 import io.pincite.index.Snapshot;
 import io.pincite.intake.Document;
 import io.pincite.intake.State;
+import io.pincite.retrieval.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
 /** Makes JSON of answers. */
 final class AnswerMapper {
 
-    private static final String WRITER = "extractive";
     private static final String SAYS_NO = "The documents do not answer this.";
     private static final Set<Progress.Phase> READING = Set.of(Progress.Phase.STARTING, Progress.Phase.READING);
 
@@ -55,8 +55,8 @@ final class AnswerMapper {
                 List.of(),
                 List.of(),
                 List.of(),
-                WRITER,
-                Optional.empty(),
+                answer.authorship().writer().label(),
+                answer.authorship().model(),
                 claims.size() + "/" + claims.size(),
                 took(turn),
                 turn.at(),
@@ -64,7 +64,10 @@ final class AnswerMapper {
                 turn.byWordsOnly(),
                 changed(answer.citations(), now),
                 turn.kept(),
-                turn.feedback().map(FeedbackJson::of));
+                turn.feedback().map(FeedbackJson::of),
+                answer.authorship().sentTo(),
+                answer.authorship().dropped(),
+                answer.authorship().instead().map(why -> new AnswerJson.Instead(why.code(), why.message())));
     }
 
     private static AnswerJson notFound(Turn turn, Answer.NotFound answer, boolean reading, Snapshot now) {
@@ -82,7 +85,7 @@ final class AnswerMapper {
                 numbered(answer.closest(), now),
                 answer.unknownWords(),
                 answer.suggestions(),
-                WRITER,
+                Writer.EXTRACTIVE.label(),
                 Optional.empty(),
                 "0/0",
                 took(turn),
@@ -91,7 +94,10 @@ final class AnswerMapper {
                 turn.byWordsOnly(),
                 changed(answer.closest(), now),
                 turn.kept(),
-                turn.feedback().map(FeedbackJson::of));
+                turn.feedback().map(FeedbackJson::of),
+                Optional.empty(),
+                0,
+                Optional.empty());
     }
 
     private static List<AnswerJson.Disagreement> disagreements(Answer.Cited answer) {

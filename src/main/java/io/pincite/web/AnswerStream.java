@@ -7,6 +7,7 @@ import io.pincite.retrieval.Evidence;
 import io.pincite.retrieval.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** Tells one reader how the answer grows. Not safe to share between threads. */
@@ -59,6 +60,13 @@ final class AnswerStream implements AnswerListener {
         List<Integer> numbers = claim.citations().stream().map(this::numberOf).toList();
         events.accept(
                 "claim", new Sentence(claim.text(), numbers, claim.support().label(), sources));
+    }
+
+    /** What was told so far does not count; the numbers begin anew. */
+    @Override
+    public void withdrawn() {
+        cited.clear();
+        events.accept("withdrawn", Map.of());
     }
 
     private int numberOf(Citation citation) {

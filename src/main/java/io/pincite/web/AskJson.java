@@ -1,8 +1,8 @@
 package io.pincite.web;
 
 import io.pincite.conversation.Ask;
+import io.pincite.retrieval.Writer;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a reader asks, as a request says it. */
@@ -27,15 +27,15 @@ record AskJson(
                 enumeration = {"extractive", "generated"})
         Optional<String> writer) {
 
-    private static final Set<String> WRITERS = Set.of("extractive", "generated");
-
     /** The same, checked. */
     Ask ask() {
         String words = QuestionText.of(question);
-        if (writer.filter(name -> !WRITERS.contains(name)).isPresent()) {
-            throw new Refusal(
-                    ProblemCode.WRITER_UNKNOWN, "The writer is extractive or generated; leave it out if unsure");
-        }
-        return new Ask(words, conversation, FilterJson.of(filter));
+        return new Ask(words, conversation, FilterJson.of(filter), writer.map(AskJson::writerOf));
+    }
+
+    private static Writer writerOf(String name) {
+        return Writer.of(name)
+                .orElseThrow(() -> new Refusal(
+                        ProblemCode.WRITER_UNKNOWN, "The writer is extractive or generated; leave it out if unsure"));
     }
 }

@@ -2,6 +2,7 @@ package io.pincite.web;
 
 import io.pincite.index.Progress;
 import io.pincite.intake.State;
+import io.pincite.llm.LanguageModel;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,9 +33,20 @@ record StatusJson(
         Optional<Long> remainingSeconds,
 
         @Schema(description = "How many files were read a minute lately, while files are being read")
-        Optional<Integer> filesPerMinute) {
+        Optional<Integer> filesPerMinute,
 
-    static StatusJson of(Progress progress) {
+        @Schema(description = "The language model, where one is configured")
+        Optional<Model> model) {
+
+    /** Where question and passages of a generated answer go. */
+    @Schema(name = "Model")
+    record Model(
+            String provider,
+            String name,
+            String host,
+            @Schema(enumeration = {"ready", "resting"}) String state) {}
+
+    static StatusJson of(Progress progress, LanguageModel model) {
         Map<String, Integer> documents = Arrays.stream(State.values())
                 .collect(Collectors.toMap(
                         State::label,
@@ -48,6 +60,9 @@ record StatusJson(
                 progress.embedded(),
                 progress.reading(),
                 progress.remaining().map(Duration::toSeconds),
-                progress.filesPerMinute().stream().boxed().findFirst());
+                progress.filesPerMinute().stream().boxed().findFirst(),
+                model.destination()
+                        .map(to -> new Model(
+                                to.provider(), to.model(), to.host(), model.resting() ? "resting" : "ready")));
     }
 }

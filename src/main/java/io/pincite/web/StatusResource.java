@@ -1,6 +1,7 @@
 package io.pincite.web;
 
 import io.pincite.index.Library;
+import io.pincite.llm.LanguageModel;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
@@ -28,10 +29,12 @@ final class StatusResource {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final Library library;
+    private final LanguageModel model;
     private final Semaphore listeners;
 
-    StatusResource(Library library, WebConfig config) {
+    StatusResource(Library library, LanguageModel model, WebConfig config) {
         this.library = library;
+        this.model = model;
         this.listeners = new Semaphore(config.eventListeners());
     }
 
@@ -40,7 +43,7 @@ final class StatusResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Says how far reading the folder has come")
     public StatusJson status() {
-        return StatusJson.of(library.progress());
+        return StatusJson.of(library.progress(), model);
     }
 
     @GET
@@ -69,7 +72,7 @@ final class StatusResource {
 
     private void follow(MultiEmitter<? super StatusJson> reader) {
         reader.emit(status());
-        Library.Subscription subscription = library.onProgress(progress -> reader.emit(StatusJson.of(progress)));
+        Library.Subscription subscription = library.onProgress(progress -> reader.emit(StatusJson.of(progress, model)));
         reader.onTermination(subscription::close);
     }
 }

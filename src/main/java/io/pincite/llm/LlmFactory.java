@@ -1,0 +1,57 @@
+package io.pincite.llm;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses the model by configuration, and ends the start where the configuration cannot be meant. */
+@Singleton
+final class LlmFactory {
+
+    private static final int EARLY = 3;
+
+    private final LlmConfig config;
+    private final Clock clock;
+
+    LlmFactory(LlmConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    void check(@Observes @Priority(EARLY) StartupEvent start) {
+        List<String> problems = Setup.problemsOf(config);
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(String.join("; ", problems));
+        }
+    }
+
+    @Produces
+    @Singleton
+    LanguageModel languageModel() {
+        Optional<Setup> setup = Setup.of(config);
+        return setup.isPresent() ? connected(setup.get()) : new AbsentModel();
+    }
+
+    private LanguageModel connected(Setup setup) {
+        Limits limits = new Limits(
+                config.connectTimeout(),
+                config.firstTokenTimeout(),
+                config.idleTimeout(),
+                config.totalTimeout(),
+                config.maxResponse().asLongValue());
+        return new ConnectedModel(
+                setup,
+                limits,
+                config.callsAtOnce(),
+                config.streaming(),
+                new DayBudget(config.tokensPerDay(), clock),
+                new Breaker(System::nanoTime),
+                System::nanoTime);
+    }
+}
