@@ -10,7 +10,10 @@ import { problemNotice } from "./problem-notice.js";
 import { followProgress } from "./progress.js";
 import { sourcePanel } from "./source-panel.js";
 import { createStore } from "./store.js";
-import { t } from "./strings.js";
+import { BRIEFING } from "./briefing-strings.js";
+import { alsoSay, t } from "./strings.js";
+
+alsoSay(BRIEFING);
 
 const LENGTHS = ["short", "standard", "long"];
 

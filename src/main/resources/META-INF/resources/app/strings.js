@@ -107,40 +107,6 @@ const TABLES = {
     "tools.retryIn": "Again in {time}",
     "copy.sources": "Sources",
 
-    "briefing.title": "Briefing",
-    "briefing.lead": "One page on a topic, every sentence at the exact words that carry it.",
-    "briefing.topic": "Topic or question",
-    "briefing.placeholder": "the fall of Assad",
-    "briefing.length": "Length",
-    "briefing.length.short": "short",
-    "briefing.length.standard": "standard",
-    "briefing.length.long": "long",
-    "briefing.write": "Write the briefing",
-    "briefing.whole": "Everything in the folder",
-    "briefing.working": "{section} ({number} of {of})",
-    "briefing.done": "The briefing is complete",
-    "briefing.meta": "As of {day}, {sources} sources, {quotes} quotes, verified {verified}, {took} ms",
-    "briefing.state": "As of {day}",
-    "briefing.sources": "Sources",
-    "briefing.timeline": "Timeline",
-    "briefing.differences": "Where the sources differ",
-    "briefing.speeches": "Who said what",
-    "briefing.figures": "Numbers",
-    "briefing.facts": "Key facts",
-    "briefing.summary": "Summary",
-    "briefing.gaps": "What the documents do not say",
-    "briefing.quotes": "Every quote",
-    "briefing.closest": "What came nearest",
-    "briefing.since": "What changed since the last briefing",
-    "briefing.sinceOf": {
-      one: "Compared with the briefing of {day}: {count} new sentence.",
-      other: "Compared with the briefing of {day}: {count} new sentences.",
-    },
-    "briefing.lost": "No longer in place:",
-    "briefing.picture": "The events in the order of time; the list below says the same",
-    "briefing.caption": "Each dot is an event; its number leads to the list.",
-    "briefing.captionDiffers": "Orange: the sources differ on the day.",
-
     "feedback.helpful": "This answer helped",
     "feedback.notHelpful": "This answer did not help",
     "feedback.why": "What is wrong with it?",
@@ -289,6 +255,11 @@ t.maybe = (key, gaps = {}) => {
   const text = typeof entry === "string" ? entry : (entry[plural.select(gaps.count)] ?? entry.other);
   return text.replace(/\{(\w+)\}/g, (gap, name) => String(gaps[name] ?? gap));
 };
+
+/** Takes in the texts of one page, which the others then need not load: tables by language, as above. */
+export function alsoSay(tables) {
+  Object.assign(table, tables[base(language)] ?? tables.en);
+}
 
 function base(tag) {
   return tag.split("-")[0].toLowerCase();

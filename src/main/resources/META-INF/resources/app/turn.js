@@ -55,6 +55,8 @@ export function heard(turn, event, content) {
       return { ...turn, passages: content.passages ?? [] };
     case "claim":
       return withClaim(turn, content);
+    case "withdrawn":
+      return { ...turn, claims: [] };
     case "answer":
       return answeredTurn(turn, content);
     default:
