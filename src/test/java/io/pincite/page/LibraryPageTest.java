@@ -81,6 +81,8 @@ class LibraryPageTest {
         upload.getByText("Try again").click();
 
         assertThat(upload).containsText("in the folder");
+        assertThat(page.locator("tr").filter(new Locator.FilterOptions().setHasText("second-try.txt")))
+                .containsText("indexed", IN_TIME);
     }
 
     @Test
