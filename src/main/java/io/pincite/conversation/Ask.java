@@ -1,6 +1,7 @@
 package io.pincite.conversation;
 
 import io.pincite.retrieval.Filter;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,5 +10,21 @@ import java.util.Optional;
  * @param question in the reader's own words, never blank
  * @param conversation the conversation it continues; empty begins a new one
  * @param filter which documents may answer
+ * @param earlier what the reader asked before, oldest first, where the reader's side keeps the conversation; looked at
+ *     where {@code conversation} names none that is known
  */
-public record Ask(String question, Optional<String> conversation, Filter filter) {}
+public record Ask(String question, Optional<String> conversation, Filter filter, List<String> earlier) {
+
+    /** How many earlier questions are looked at. */
+    public static final int MOST_EARLIER = 8;
+
+    /** Keeps the latest of the earlier questions. */
+    public Ask {
+        earlier = List.copyOf(earlier.subList(Math.max(0, earlier.size() - MOST_EARLIER), earlier.size()));
+    }
+
+    /** A question whose conversation is kept here, or begins with it. */
+    public Ask(String question, Optional<String> conversation, Filter filter) {
+        this(question, conversation, filter, List.of());
+    }
+}

@@ -7,6 +7,7 @@ import io.pincite.answer.Claim;
 import io.pincite.answer.Suggestions;
 import io.pincite.answer.Trace;
 import io.pincite.retrieval.Evidence;
+import io.pincite.retrieval.Filter;
 import io.pincite.retrieval.Question;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -40,17 +41,16 @@ final class RememberedConversations implements Conversations {
 
     @Override
     public Turn ask(Ask ask, Consumer<Question> understood, AnswerListener listener) {
-        Optional<Turn> before = ask.conversation().flatMap(memory::latest);
-        String text =
-                before.map(turn -> FollowUp.standalone(ask.question(), turn)).orElse(ask.question());
-        Question question = new Question(text, ask.filter());
+        Optional<Turn> kept = ask.conversation().flatMap(memory::latest);
+        Question question =
+                standalone(ask.question(), ask.filter(), kept.map(Before::of).or(() -> told(ask)));
         understood.accept(question);
         Timed timed = new Timed(listener);
         Answer answer = answerer.answer(question, timed).fold(cited -> cited, this::withSuggestions);
         Duration writing = Duration.between(timed.gathered, clock.instant());
         Turn turn = new Turn(
                 newId("an_"),
-                before.map(Turn::conversation).orElseGet(() -> newId("co_")),
+                kept.map(Turn::conversation).orElseGet(() -> newId("co_")),
                 ask.question(),
                 timed.asked,
                 answer,
@@ -58,6 +58,22 @@ final class RememberedConversations implements Conversations {
                 writing,
                 timed.byWordsOnly);
         return memory.keep(turn, timed.trace);
+    }
+
+    private static Question standalone(String asked, Filter filter, Optional<Before> before) {
+        return new Question(
+                before.map(earlier -> FollowUp.standalone(asked, earlier)).orElse(asked), filter);
+    }
+
+    /** What the earlier questions leave behind, read one after the other; one is answered again only if it must be. */
+    private Optional<Before> told(Ask ask) {
+        Optional<Before> before = Optional.empty();
+        for (String asked : ask.earlier()) {
+            Question question = standalone(asked, ask.filter(), before);
+            before = Optional.of(new Before(
+                    question.text(), () -> Before.shortAnswer(answerer.answer(question, AnswerListener.NONE))));
+        }
+        return before;
     }
 
     private Answer withSuggestions(Answer.NotFound no) {

@@ -29,6 +29,7 @@ final class FrontDoor {
 
     private final Checks checks;
     private final WidgetSites sites;
+    private final OtherDoors doors;
     private final ObjectMapper json;
     private final long longestUpload;
     private final long longestBody;
@@ -36,11 +37,13 @@ final class FrontDoor {
     FrontDoor(
             Checks checks,
             WidgetSites sites,
+            OtherDoors doors,
             ObjectMapper json,
             WebConfig config,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestUpload) {
         this.checks = checks;
         this.sites = sites;
+        this.doors = doors;
         this.json = json;
         this.longestUpload = longestUpload.asLongValue();
         this.longestBody = config.maxJson().asLongValue();
@@ -64,7 +67,7 @@ final class FrontDoor {
         sites.addTo(context.request(), context.response());
         Optional<Problem> problem = checks.problemOf(context.request());
         if (problem.isPresent()) {
-            answer(context.response(), problem.get());
+            answer(context.request(), problem.get());
         } else if (sites.isAskedBeforehand(context.request())) {
             var unused = context.response().setStatusCode(204).end();
         } else if (bodyLength(context.request()) > longestBody(context.request())) {
@@ -76,7 +79,9 @@ final class FrontDoor {
 
     /** Only the door for uploads takes more than JSON; written in any other way, it takes no more either. */
     private long longestBody(HttpServerRequest request) {
-        return isUpload(request) ? longestUpload : longestBody;
+        return isUpload(request)
+                ? longestUpload
+                : doors.longestBody(request.path()).orElse(longestBody);
     }
 
     private static boolean isUpload(HttpServerRequest request) {
@@ -91,13 +96,13 @@ final class FrontDoor {
             request.response().putHeader("Connection", "close");
         }
         answer(
-                request.response(),
+                request,
                 Problem.of(
                         ProblemCode.BODY_TOO_LARGE,
                         isUpload(request)
                                 ? "An upload may have " + longestUpload
                                         + " bytes; copy the file into the folder by hand"
-                                : "Send at most " + longestBody + " bytes"));
+                                : "Send at most " + longestBody(request) + " bytes"));
     }
 
     private static long bodyLength(HttpServerRequest request) {
@@ -113,19 +118,22 @@ final class FrontDoor {
         Throwable failure = context.failure();
         Problem problem = Problems.ofStatus(context.statusCode())
                 .orElseGet(() -> Problems.internal(failure == null ? new IllegalStateException() : failure));
-        answer(context.response(), problem);
+        answer(context.request(), problem);
     }
 
-    private void answer(HttpServerResponse response, Problem problem) {
-        response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
-        var unused = response.end(written(problem));
+    private void answer(HttpServerRequest request, Problem problem) {
+        OtherDoors.Sent sent = doors.sent(request.path(), problem);
+        HttpServerResponse response = request.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", sent.mediaType().toString());
+        var unused = response.end(written(sent.content()));
     }
 
-    private String written(Problem problem) {
+    private String written(Object problem) {
         try {
             return json.writeValueAsString(problem);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A problem is five plain values", e);
+            throw new IllegalStateException("A problem is plain values", e);
         }
     }
 }
