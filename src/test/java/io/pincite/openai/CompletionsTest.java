@@ -61,7 +61,7 @@ class CompletionsTest {
                                 "\n\nThe sources differ: December 8 [1], December 3 [2]\n\nSources:\n\n- [1] harbor"))
                 .body(
                         "choices[0].message.content",
-                        containsString("- [1] harbor/tartus.txt, The Daily Anchor, 2024-12-08: http://localhost:"))
+                        containsString("- [1] harbor/tartus.txt, The Daily Anchor, 2024-12-08: http://"))
                 .body("choices[0].message.content", containsString("/documents/do_"))
                 .body("usage.total_tokens", equalTo(0))
                 .body("pincite.outcome", equalTo("conflicting"))
