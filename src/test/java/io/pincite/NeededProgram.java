@@ -24,6 +24,10 @@ import org.junit.jupiter.api.Assumptions;
 public enum NeededProgram {
     /** A browser, driven headless. */
     CHROMIUM("chromium", "chromium"),
+    /** Runs other people's clients of our doors. */
+    NODE("node", "nodejs"),
+    /** Brings these clients. */
+    NPM("npm", "npm"),
     /** Reads the text in scans; with a second language, as the tests of languages need one. */
     TESSERACT("tesseract", "tesseract-ocr tesseract-ocr-deu");
 

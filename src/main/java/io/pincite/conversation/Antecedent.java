@@ -1,6 +1,5 @@
 package io.pincite.conversation;
 
-import io.pincite.answer.Answer;
 import io.pincite.retrieval.Asked;
 import io.pincite.text.Mention;
 import io.pincite.text.Mentions;
@@ -69,8 +68,8 @@ final class Antecedent {
     }
 
     /** {@code question} with what its pronoun stands for; empty where it has none, or nothing that it could stand for. */
-    static Optional<String> named(String question, Turn before) {
-        String earlier = before.answer().question().text();
+    static Optional<String> named(String question, Before before) {
+        String earlier = before.question();
         if (pointsBack(PERSON, question)) {
             return somebody(before, earlier).map(person -> put(PERSON, question, person));
         }
@@ -103,8 +102,8 @@ final class Antecedent {
      * Who was spoken of: the kind of person that was asked for, told apart by the question or by the answer; else the one
      * the question names, else the one the answer names.
      */
-    private static Optional<String> somebody(Turn before, String earlier) {
-        Optional<String> answered = before.answer().fold(Antecedent::shortAnswer, no -> Optional.empty());
+    private static Optional<String> somebody(Before before, String earlier) {
+        Optional<String> answered = before.shortAnswer().get();
         Matcher kind = KIND_OF_PERSON.matcher(earlier);
         if (kind.find()) {
             Optional<String> whose = Optional.ofNullable(kind.group("whose"));
@@ -120,10 +119,6 @@ final class Antecedent {
         Matcher office = OFFICE.matcher(earlier);
         Optional<String> held = office.matches() ? Optional.of(office.group("office")) : named;
         return Asked.by(earlier) == Asked.PERSON ? answered.or(() -> held) : named.or(() -> answered);
-    }
-
-    private static Optional<String> shortAnswer(Answer.Cited cited) {
-        return cited.citations().get(0).shortAnswer();
     }
 
     private static Optional<String> something(String earlier) {

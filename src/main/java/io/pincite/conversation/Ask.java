@@ -2,6 +2,7 @@ package io.pincite.conversation;
 
 import io.pincite.retrieval.Filter;
 import io.pincite.retrieval.Writer;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,24 @@ import java.util.Optional;
  * @param conversation the conversation it continues; empty begins a new one
  * @param filter which documents may answer
  * @param writer who is to write the answer; empty leaves it to the settings
+ * @param earlier what the reader asked before, oldest first, where the reader's side keeps the conversation; looked at
+ *     where {@code conversation} names none that is known
  */
-public record Ask(String question, Optional<String> conversation, Filter filter, Optional<Writer> writer) {
+public record Ask(
+        String question, Optional<String> conversation, Filter filter, Optional<Writer> writer, List<String> earlier) {
+
+    /** How many earlier questions are looked at. */
+    public static final int MOST_EARLIER = 8;
+
+    /** Keeps the latest of the earlier questions. */
+    public Ask {
+        earlier = List.copyOf(earlier.subList(Math.max(0, earlier.size() - MOST_EARLIER), earlier.size()));
+    }
+
+    /** A question whose conversation is kept here, or begins with it. */
+    public Ask(String question, Optional<String> conversation, Filter filter, Optional<Writer> writer) {
+        this(question, conversation, filter, writer, List.of());
+    }
 
     /** A question that leaves the writer to the settings. */
     public Ask(String question, Optional<String> conversation, Filter filter) {

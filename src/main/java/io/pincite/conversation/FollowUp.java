@@ -21,9 +21,13 @@ final class FollowUp {
 
     /** {@code asked} as a question that stands alone, seeing the turn before it. */
     static String standalone(String asked, Turn before) {
+        return standalone(asked, Before.of(before));
+    }
+
+    /** {@code asked} as a question that stands alone, seeing what was before it. */
+    static String standalone(String asked, Before before) {
         String question = asked.strip();
-        String earlier = before.answer().question().text();
-        return Ellipsis.filled(question, earlier)
+        return Ellipsis.filled(question, before.question())
                 .or(() -> Antecedent.named(withoutOpening(question), before))
                 .orElse(asked);
     }

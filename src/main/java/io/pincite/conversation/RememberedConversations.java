@@ -40,17 +40,17 @@ final class RememberedConversations implements Conversations {
 
     @Override
     public Turn ask(Ask ask, Consumer<Question> understood, AnswerListener listener) {
-        Optional<Turn> before = ask.conversation().flatMap(memory::latest);
-        String text =
-                before.map(turn -> FollowUp.standalone(ask.question(), turn)).orElse(ask.question());
-        Question question = new Question(text, ask.filter(), ask.writer().orElseGet(answerer::usualWriter));
+        Optional<Turn> kept = ask.conversation().flatMap(memory::latest);
+        Optional<Before> before = kept.map(Before::of).or(() -> told(ask));
+        Question question = new Question(
+                standalone(ask.question(), before), ask.filter(), ask.writer().orElseGet(answerer::usualWriter));
         understood.accept(question);
         Timed timed = new Timed(listener);
         Answer answer = answerer.answer(question, timed).fold(cited -> cited, this::withSuggestions);
         Duration writing = Duration.between(timed.gathered, clock.instant());
         Turn turn = new Turn(
                 newId("an_"),
-                before.map(Turn::conversation).orElseGet(() -> newId("co_")),
+                kept.map(Turn::conversation).orElseGet(() -> newId("co_")),
                 ask.question(),
                 timed.asked,
                 answer,
@@ -58,6 +58,21 @@ final class RememberedConversations implements Conversations {
                 writing,
                 timed.byWordsOnly);
         return memory.keep(turn, timed.trace);
+    }
+
+    private static String standalone(String asked, Optional<Before> before) {
+        return before.map(earlier -> FollowUp.standalone(asked, earlier)).orElse(asked);
+    }
+
+    /** What the earlier questions leave behind, read one after the other; one is answered again only if it must be. */
+    private Optional<Before> told(Ask ask) {
+        Optional<Before> before = Optional.empty();
+        for (String asked : ask.earlier()) {
+            Question question = new Question(standalone(asked, before), ask.filter());
+            before = Optional.of(new Before(
+                    question.text(), () -> Before.shortAnswer(answerer.answer(question, AnswerListener.NONE))));
+        }
+        return before;
     }
 
     private Answer withSuggestions(Answer.NotFound no) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An answer as every client of the HTTP interface sees it. */
 @Schema(name = "Answer")
-record AnswerJson(
+public record AnswerJson(
         String id,
         String conversation,
         @Schema(description = "As it was asked") String question,

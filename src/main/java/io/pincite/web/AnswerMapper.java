@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes JSON of answers. */
-final class AnswerMapper {
+public final class AnswerMapper {
 
     private static final String SAYS_NO = "The documents do not answer this.";
     private static final Set<Progress.Phase> READING = Set.of(Progress.Phase.STARTING, Progress.Phase.READING);
@@ -27,7 +27,7 @@ final class AnswerMapper {
     private AnswerMapper() {}
 
     /** The answer of {@code turn}, compared with the library as it is now. */
-    static AnswerJson json(Turn turn, Library library) {
+    public static AnswerJson json(Turn turn, Library library) {
         boolean reading = READING.contains(library.progress().phase());
         Snapshot now = library.snapshot();
         return turn.answer()

@@ -29,6 +29,7 @@ final class FrontDoor {
 
     private final Checks checks;
     private final WidgetSites sites;
+    private final OtherDoors doors;
     private final ObjectMapper json;
     private final long longestUpload;
     private final long longestBody;
@@ -37,11 +38,13 @@ final class FrontDoor {
     FrontDoor(
             Checks checks,
             WidgetSites sites,
+            OtherDoors doors,
             ObjectMapper json,
             WebConfig config,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestUpload) {
         this.checks = checks;
         this.sites = sites;
+        this.doors = doors;
         this.json = json;
         this.longestUpload = longestUpload.asLongValue();
         this.longestBody = config.maxJson().asLongValue();
@@ -67,7 +70,7 @@ final class FrontDoor {
         sites.addTo(context.request(), context.response());
         Optional<Problem> problem = checks.problemOf(context.request());
         if (problem.isPresent()) {
-            answer(context.response(), problem.get());
+            answer(context.request(), problem.get());
         } else if (sites.isAskedBeforehand(context.request())) {
             var unused = context.response().setStatusCode(204).end();
         } else if (bodyLength(context.request()) > longestBody(context.request())) {
@@ -82,7 +85,9 @@ final class FrontDoor {
         if ("/api/verify".equals(request.path())) {
             return longestVerify;
         }
-        return isUpload(request) ? longestUpload : longestBody;
+        return isUpload(request)
+                ? longestUpload
+                : doors.longestBody(request.path()).orElse(longestBody);
     }
 
     private static boolean isUpload(HttpServerRequest request) {
@@ -97,7 +102,7 @@ final class FrontDoor {
             request.response().putHeader("Connection", "close");
         }
         answer(
-                request.response(),
+                request,
                 Problem.of(
                         ProblemCode.BODY_TOO_LARGE,
                         isUpload(request)
@@ -119,19 +124,22 @@ final class FrontDoor {
         Throwable failure = context.failure();
         Problem problem = Problems.ofStatus(context.statusCode())
                 .orElseGet(() -> Problems.internal(failure == null ? new IllegalStateException() : failure));
-        answer(context.response(), problem);
+        answer(context.request(), problem);
     }
 
-    private void answer(HttpServerResponse response, Problem problem) {
-        response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
-        var unused = response.end(written(problem));
+    private void answer(HttpServerRequest request, Problem problem) {
+        OtherDoors.Sent sent = doors.sent(request.path(), problem);
+        HttpServerResponse response = request.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", sent.mediaType().toString());
+        var unused = response.end(written(sent.content()));
     }
 
-    private String written(Problem problem) {
+    private String written(Object problem) {
         try {
             return json.writeValueAsString(problem);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A problem is five plain values", e);
+            throw new IllegalStateException("A problem is plain values", e);
         }
     }
 }

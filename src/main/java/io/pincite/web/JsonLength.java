@@ -1,5 +1,6 @@
 package io.pincite.web;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
@@ -14,19 +15,25 @@ import java.io.IOException;
 @Singleton
 final class JsonLength implements ReaderInterceptor {
 
-    /** Asked for late: this class is made before the settings are read. */
+    /** Asked for late, both: this class is made before the settings are read. */
     private final Instance<WebConfig> config;
 
-    JsonLength(Instance<WebConfig> config) {
+    private final Instance<OtherDoors> doors;
+    private final CurrentVertxRequest request;
+
+    JsonLength(Instance<WebConfig> config, Instance<OtherDoors> doors, CurrentVertxRequest request) {
         this.config = config;
+        this.doors = doors;
+        this.request = request;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
-            boolean verify = context.getType() == VerifyJson.class;
             int longest = Math.toIntExact(
-                    (verify ? config.get().maxVerify() : config.get().maxJson()).asLongValue());
+                    context.getType() == VerifyJson.class
+                            ? config.get().maxVerify().asLongValue()
+                            : longestBody());
             byte[] body = context.getInputStream().readNBytes(longest + 1);
             if (body.length > longest) {
                 throw new Refusal(ProblemCode.BODY_TOO_LARGE, "JSON may have " + longest + " bytes; send less");
@@ -34,5 +41,12 @@ final class JsonLength implements ReaderInterceptor {
             context.setInputStream(new ByteArrayInputStream(body));
         }
         return context.proceed();
+    }
+
+    private long longestBody() {
+        String path = request.getCurrent().request().path();
+        return doors.get()
+                .longestBody(path)
+                .orElseGet(() -> config.get().maxJson().asLongValue());
     }
 }

@@ -4,7 +4,7 @@ import io.pincite.citation.Recheck;
 import io.pincite.text.Span;
 
 /** The address that opens a document at its words. */
-final class PlaceAddress {
+public final class PlaceAddress {
 
     private PlaceAddress() {}
 
@@ -12,7 +12,8 @@ final class PlaceAddress {
         return of(place.document().id(), place.span());
     }
 
-    static String of(String documentId, Span span) {
+    /** The path and query that open the document at {@code span}. */
+    public static String of(String documentId, Span span) {
         return "/documents/" + documentId + "?start=" + span.start() + "&end=" + span.end();
     }
 }

@@ -11,9 +11,8 @@ import jakarta.ws.rs.core.MediaType;
  * @param detail what is wrong this time, and the next step
  * @param code what clients act on
  */
-record Problem(String type, String title, int status, String detail, String code) {
+public record Problem(String type, String title, int status, String detail, String code) {
 
-    static final String MEDIA_TYPE = "application/problem+json";
     static final MediaType TYPE = new MediaType("application", "problem+json");
 
     /** A problem of the kind {@code code}. */

@@ -13,14 +13,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Makes a {@link Problem} of whatever went wrong. What nobody foresaw gets an id that is in the log. */
-final class Problems {
+public final class Problems {
 
     private static final int DEEPEST_CAUSE = 8;
 
     private Problems() {}
 
     /** The problem that {@code failure} is to whoever sent the request; we ourselves throw no bare {@link IOException}. */
-    static Problem of(Throwable failure) {
+    public static Problem of(Throwable failure) {
         if (failure instanceof Refusal refusal) {
             return Problem.of(refusal.code(), refusal.detail());
         }

@@ -22,7 +22,7 @@ final class ProtectiveHeaders {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (path != null && path.startsWith("/api/")) {
+        if (path != null && (path.startsWith("/api/") || path.startsWith("/v1/"))) {
             headers.set("Content-Security-Policy", DATA_POLICY);
             headers.set("Cache-Control", "no-store");
             headers.set("X-Accel-Buffering", "no");

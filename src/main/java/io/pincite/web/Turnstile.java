@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * Safe to share between threads.
  */
 @Singleton
-final class Turnstile {
+public final class Turnstile {
 
     private final Library library;
     private final Semaphore seats;
@@ -30,7 +30,7 @@ final class Turnstile {
     }
 
     /** What {@code work} gives, once it is its turn. */
-    <T> T pass(Supplier<T> work) {
+    public <T> T pass(Supplier<T> work) {
         Seat seat = enter();
         try {
             return work.get();
@@ -40,7 +40,7 @@ final class Turnstile {
     }
 
     /** Waits for a turn. Whoever enters must leave. */
-    Seat enter() {
+    public Seat enter() {
         if (library.progress().phase() == Progress.Phase.STARTING) {
             throw new Refusal(
                     ProblemCode.LIBRARY_STARTING, "What was read before is being opened; ask again in a second");
@@ -56,14 +56,14 @@ final class Turnstile {
     }
 
     /** The right to be answered now. */
-    final class Seat {
+    public final class Seat {
 
         private final AtomicBoolean left = new AtomicBoolean();
 
         private Seat() {}
 
         /** Makes room for the next; leaving twice is harmless. */
-        void leave() {
+        public void leave() {
             if (left.compareAndSet(false, true)) {
                 seats.release();
                 queue.release();
