@@ -155,6 +155,7 @@ function showProgress(progress) {
         passages: number(progress.passages),
         embedded: number(progress.embedded),
       }),
+      progress.filesPerMinute ? `, ${t("library.rate", { count: progress.filesPerMinute })}` : "",
       progress.remainingSeconds ? `, ${t("library.rest", { time: wait(progress.remainingSeconds) })}` : "",
     ),
     progress.reading ? el("p", {}, t("library.readingNow"), " ", foreign(progress.reading, "file")) : "",

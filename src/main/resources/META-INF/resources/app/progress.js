@@ -59,6 +59,7 @@ export const fileCount = (progress) =>
  * @property {number} embedded
  * @property {?string} reading the file in work
  * @property {?number} remainingSeconds
+ * @property {?number} filesPerMinute while files are read
  */
 function progressOf(told) {
   return {
@@ -68,5 +69,6 @@ function progressOf(told) {
     embedded: told.embedded ?? 0,
     reading: told.reading ?? null,
     remainingSeconds: told.remainingSeconds ?? null,
+    filesPerMinute: told.filesPerMinute ?? null,
   };
 }

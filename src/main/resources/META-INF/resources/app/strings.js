@@ -187,6 +187,7 @@ const TABLES = {
     "library.readingNow": "Now reading",
     "library.progress": "Files read",
     "library.progressOf": "{done} of {all} files read, {passages} passages findable by word, {embedded} by meaning",
+    "library.rate": { one: "{count} file a minute", other: "{count} files a minute" },
     "library.rest": "about {time} to go",
     "state.indexed": "indexed",
     "state.pending": "pending",
