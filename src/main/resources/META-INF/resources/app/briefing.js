@@ -20,7 +20,7 @@ const LENGTHS = ["short", "standard", "long"];
 const store = createStore({ filter: { ...NO_FILTER }, documents: [] });
 const header = pageHeader("briefing");
 const panel = sourcePanel();
-const actions = { open: panel.open, card: citationCard() };
+const actions = { open: panel.open, card: citationCard(document.getElementById("main")) };
 const filter = filterBar(store);
 const topic = el("input", {
   type: "text",
