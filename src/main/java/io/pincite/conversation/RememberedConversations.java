@@ -76,8 +76,7 @@ final class RememberedConversations implements Conversations {
     }
 
     private Answer withSuggestions(Answer.NotFound no) {
-        return new Answer.NotFound(
-                no.question(), no.closest(), no.unknownWords(), suggestions.questions(SUGGESTIONS_AFTER_A_NO));
+        return no.suggesting(suggestions.questions(SUGGESTIONS_AFTER_A_NO));
     }
 
     private String newId(String prefix) {
