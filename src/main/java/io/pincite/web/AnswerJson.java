@@ -77,18 +77,18 @@ public record AnswerJson(
 
     /** One sentence, with the numbers of its citations. */
     @Schema(name = "Claim")
-    record Claim(
+    public record Claim(
             String text,
             List<Integer> citations,
             @Schema(enumeration = {"quoted", "verified"}) String support) {}
 
     /** What the sources differ on. */
     @Schema(name = "Disagreement")
-    record Disagreement(String about, List<Version> versions) {}
+    public record Disagreement(String about, List<Version> versions) {}
 
     /** One of the values, with the numbers of its citations. */
     @Schema(name = "Version")
-    record Version(String value, List<Integer> citations) {}
+    public record Version(String value, List<Integer> citations) {}
 
     /** Why a model's sentences are not shown. */
     @Schema(name = "Instead")
