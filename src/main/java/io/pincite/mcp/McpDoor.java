@@ -16,7 +16,7 @@ final class McpDoor implements OtherDoor {
 
     @Override
     public boolean leadsTo(String path) {
-        return path.equals("/mcp");
+        return path.equals("/mcp") || path.equals("/mcp/");
     }
 
     @Override

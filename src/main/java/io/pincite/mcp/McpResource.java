@@ -15,6 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +44,7 @@ final class McpResource {
             summary = "Takes one message of the Model Context Protocol",
             description = "Streamable HTTP without sessions: the reply is JSON; what wants no reply gets 202.")
     public Response take(
-            @Nullable JsonNode message,
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) @Nullable JsonNode message,
             @HeaderParam("MCP-Protocol-Version") Optional<String> version,
             @Context RoutingContext request) {
         if (version.filter(given -> !Protocol.speaks(given)).isPresent()) {

@@ -21,7 +21,8 @@ import java.util.concurrent.TimeUnit;
 final class MessageLines implements AutoCloseable {
 
     private static final int HANDS = 8;
-    private static final int SECONDS_TO_END = 10;
+    private static final int SECONDS_IDLE = 10;
+    private static final int SECONDS_TO_END = 60;
 
     private final Protocol protocol;
     private final ObjectMapper json;
@@ -31,7 +32,7 @@ final class MessageLines implements AutoCloseable {
     private final ThreadPoolExecutor hands = new ThreadPoolExecutor(
             0,
             HANDS,
-            SECONDS_TO_END,
+            SECONDS_IDLE,
             TimeUnit.SECONDS,
             new SynchronousQueue<>(),
             new ThreadPoolExecutor.CallerRunsPolicy());
@@ -55,13 +56,13 @@ final class MessageLines implements AutoCloseable {
         }
     }
 
-    /** Lets what is being answered be answered, for a while. */
+    /** Lets what is being answered be answered, for a while; interrupted, it would tear files that it writes. */
     @Override
     public void close() {
         hands.shutdown();
         try {
             if (!hands.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                hands.shutdownNow();
+                Log.warnf("input has ended, unanswered=%d", hands.getActiveCount());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

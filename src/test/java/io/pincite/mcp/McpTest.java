@@ -115,6 +115,12 @@ class McpTest {
                 .then()
                 .statusCode(400)
                 .body("error.code", equalTo(-32700));
+        given().contentType("application/json")
+                .body("{")
+                .post("/mcp/")
+                .then()
+                .statusCode(400)
+                .body("error.code", equalTo(-32700));
         given().contentType("text/plain").body(PING).post("/mcp").then().statusCode(415);
         given().contentType("application/json")
                 .body("\"" + "x".repeat(2 * 1024 * 1024) + "\"")
