@@ -53,7 +53,7 @@ public final class NodeClient {
                 .redirectError(errors.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(2, TimeUnit.MINUTES))
+            assertThat(process.waitFor(5, TimeUnit.MINUTES))
                     .as(command.get(0) + " ends")
                     .isTrue();
         } finally {

@@ -51,7 +51,7 @@ class StdioIT {
                 .start();
         try {
             send(process, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}");
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
         } finally {
             process.destroyForcibly();
         }
