@@ -80,18 +80,18 @@ public record AnswerJson(
 
     /** One sentence, with the numbers of its citations. */
     @Schema(name = "Claim")
-    record Claim(
+    public record Claim(
             String text,
             List<Integer> citations,
             @Schema(enumeration = {"quoted", "verified"}) String support) {}
 
     /** What the sources differ on. */
     @Schema(name = "Disagreement")
-    record Disagreement(String about, List<Version> versions) {}
+    public record Disagreement(String about, List<Version> versions) {}
 
     /** One of the values, with the numbers of its citations and how many sources stand behind it. */
     @Schema(name = "Version")
-    record Version(String value, List<Integer> citations, int independentSources) {}
+    public record Version(String value, List<Integer> citations, int independentSources) {}
 
     /** Why a model's sentences are not shown. */
     @Schema(name = "Instead")
@@ -99,7 +99,7 @@ public record AnswerJson(
 
     /** What to know before passing an answer on. */
     @Schema(name = "Note")
-    record Note(
+    public record Note(
             @Schema(enumeration = {"old", "undated", "newest", "spellings", "words"})
             String kind,
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The exact words that carry a claim. */
 @Schema(name = "Citation")
-record CitationJson(
+public record CitationJson(
         int number,
         SourceJson document,
         Optional<Integer> page,
@@ -40,7 +40,7 @@ record CitationJson(
 
     /** A document that says the same. */
     @Schema(name = "Copy")
-    record Copy(String id, String file) {
+    public record Copy(String id, String file) {
 
         static Copy of(Source document) {
             return new Copy(document.id(), document.file());
