@@ -3,6 +3,7 @@ package io.pincite.web;
 import io.pincite.citation.Citation;
 import io.pincite.citation.Recheck;
 import io.pincite.citation.Source;
+import io.pincite.intake.Document;
 import io.pincite.intake.Page;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,10 @@ public record CitationJson(
 
         static Copy of(Source document) {
             return new Copy(document.id(), document.file());
+        }
+
+        static Copy of(String file) {
+            return new Copy(Document.idOf(file), file);
         }
     }
 
