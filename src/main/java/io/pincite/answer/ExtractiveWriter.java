@@ -5,7 +5,6 @@ import io.pincite.index.Meaning;
 import io.pincite.retrieval.Evidence;
 import io.pincite.text.Mention;
 import io.pincite.text.Overlap;
-import io.pincite.text.Words;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -165,10 +164,8 @@ final class ExtractiveWriter implements AnswerWriter {
     }
 
     private static boolean saysTheSame(Candidate one, Candidate other) {
-        List<String> these = terms(one);
-        List<String> those = terms(other);
-        return Overlap.jaccard(these, those) >= SAME
-                && numbersOf(these).equals(numbersOf(those))
+        return Overlap.jaccard(one.terms(), other.terms()) >= SAME
+                && numbersOf(one).equals(numbersOf(other))
                 && ShortAnswer.in(one)
                         .flatMap(value -> ShortAnswer.in(other).map(another -> Values.agree(value, another)))
                         .orElse(true);
@@ -184,12 +181,8 @@ final class ExtractiveWriter implements AnswerWriter {
     }
 
     /** One number or name apart, two sentences that share all their words say different things. */
-    private static Set<String> numbersOf(List<String> terms) {
-        return terms.stream().filter(HAS_DIGIT).collect(Collectors.toSet());
-    }
-
-    private static List<String> terms(Candidate candidate) {
-        return Words.termsIn(candidate.text(), candidate.passage().source().language());
+    private static Set<String> numbersOf(Candidate candidate) {
+        return candidate.terms().stream().filter(HAS_DIGIT).collect(Collectors.toSet());
     }
 
     private static Citation citing(Candidate candidate) {

@@ -30,6 +30,10 @@ final class AskTool implements Tool {
         } else {
             sayWhatStands(answer, sheet);
         }
+        if (!answer.notes().isEmpty()) {
+            sheet.say("To know before passing it on:");
+            answer.notes().forEach(note -> sheet.quote(note.text()));
+        }
         if (answer.reading()) {
             sheet.say("Files are still being read; asking again may find more.");
         }

@@ -44,12 +44,19 @@ final class AnswerText {
         }
         answer.disagreements()
                 .forEach(disagreement -> parts.add("\n\nThe sources differ: " + versions(answer, disagreement)));
+        parts.addAll(notes(answer));
         parts.add(listed(
                 "Sources:",
                 answer.citations().stream()
                         .map(citation -> marks(answer, List.of(citation)) + " " + place(citation))
                         .toList()));
         return List.copyOf(parts);
+    }
+
+    private static List<String> notes(Answer answer) {
+        return answer.notes().stream()
+                .map(note -> "\n\nNote: " + InertWords.of(note.text()))
+                .toList();
     }
 
     private static String versions(Answer.Cited answer, Disagreement disagreement) {
@@ -72,7 +79,7 @@ final class AnswerText {
                 .map(citation -> "\u201C" + InertWords.of(citation.quote()) + "\u201D " + place(citation))
                 .toList();
         return List.of(
-                "The documents do not answer this." + unknown,
+                "The documents do not answer this." + unknown + String.join("", notes(no)),
                 reading ? " Files are still being read; asking again may find more." : "",
                 listed("What comes nearest, without answering:", closest),
                 listed(

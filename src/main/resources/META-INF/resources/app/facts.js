@@ -3,6 +3,9 @@ import { age, day, number } from "./format.js";
 import { icon } from "./icons.js";
 import { t } from "./strings.js";
 
+/** Notes that only tell how it was searched. */
+const NEUTRAL = new Set(["newest", "spellings"]);
+
 /**
  * What a reader should know about an answer at a glance: how much of it is verified, how many independent sources stand
  * behind it, how old they are, and whether one of them has changed since.
@@ -40,6 +43,23 @@ export function chips(answer, changed) {
 export function insteadOfProse(answer) {
   return answer.instead
     ? el("p", { class: "notice", dir: "auto" }, t("facts.instead"), " ", answer.instead.message)
+    : null;
+}
+
+/**
+ * What to know before passing an answer on, a line each.
+ *
+ * @param {Object} answer
+ * @returns {?HTMLElement}
+ */
+export function notes(answer) {
+  const told = answer.notes ?? [];
+  return told.length > 0
+    ? el(
+        "ul",
+        { class: "notes", "aria-label": t("facts.notes") },
+        told.map((note) => el("li", { class: NEUTRAL.has(note.kind) ? "" : "notice", dir: "auto" }, note.text)),
+      )
     : null;
 }
 

@@ -1,7 +1,7 @@
 import { sourceItem } from "./citation-source.js";
 import { disagreementCard } from "./disagreement.js";
 import { el } from "./element.js";
-import { chips, insteadOfProse } from "./facts.js";
+import { chips, insteadOfProse, notes } from "./facts.js";
 import { sourceName } from "./format.js";
 import { notFound } from "./not-found.js";
 import { problemNotice } from "./problem-notice.js";
@@ -201,6 +201,8 @@ export function turnView(first, actions) {
       );
       if (answer.outcome === "not-found") {
         parts.push(notFound(answer, actions));
+      } else {
+        parts.push(notes(answer));
       }
       parts.push(insteadOfProse(answer), chips(answer, changed));
     }
