@@ -15,9 +15,15 @@ final class AskedFor {
 
     /** What it counts to be published in the days asked for, or to speak of them. */
     private static final double DAYS = 0.15;
-    /** What it counts to come from an outlet that was named. */
+    /**
+     * What it counts to come from an outlet that was named: a quarter of what the best passage can have, so it goes before
+     * another outlet's passage that says much the same, and not before one that alone has the question's words.
+     */
     private static final double OUTLET = 0.25;
-    /** Where several are named, the best passage of each comes first, then the second of each, and so on. */
+    /**
+     * Where several are named, the best passage of each comes first, then the second of each, and so on: from the first
+     * turn to the second it falls by as much as coming from a named outlet counts.
+     */
     private static final double TURN = 0.5;
     /** Reading a passage for dates costs more than the rest; what stands far behind is not read. */
     private static final int READ = 60;
