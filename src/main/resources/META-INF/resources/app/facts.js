@@ -25,8 +25,22 @@ export function chips(answer, changed) {
     changed.length > 0 ? chip("warning", t("facts.changed", { count: changed.length }), "caution") : null,
     answer.byWordsOnly ? chip("warning", t("facts.byWordsOnly"), "caution") : null,
     answer.model ? chip("file", t("facts.model", { model: answer.model })) : null,
+    answer.sentTo ? chip("open", t("facts.sentTo", { host: answer.sentTo })) : null,
+    answer.dropped > 0 ? chip("warning", t("facts.dropped", { count: answer.dropped })) : null,
     answer.took ? el("li", { class: "took" }, t("facts.took", { time: number(answer.took.total) })) : null,
   );
+}
+
+/**
+ * Why these are quotes although a model was to write; nothing where it did, or was not asked.
+ *
+ * @param {Object} answer
+ * @returns {?HTMLElement}
+ */
+export function insteadOfProse(answer) {
+  return answer.instead
+    ? el("p", { class: "notice", dir: "auto" }, t("facts.instead"), " ", answer.instead.message)
+    : null;
 }
 
 function verified(told) {
