@@ -15,9 +15,15 @@ final class AskedFor {
 
     /** What it counts to be published in the days asked for, or to speak of them. */
     private static final double DAYS = 0.15;
-    /** What it counts to come from an outlet that was named. */
+    /**
+     * What it counts to come from an outlet that was named: a quarter of what the best passage can have, so it goes before
+     * another outlet's passage that says much the same, and not before one that alone has the question's words.
+     */
     private static final double OUTLET = 0.25;
-    /** Where several are named, the best passage of each comes first, then the second of each, and so on. */
+    /**
+     * Where several are named, the best passage of each comes first, then the second of each, and so on: from the first
+     * turn to the second it falls by as much as coming from a named outlet counts.
+     */
     private static final double TURN = 0.5;
     /** What it counts to be the newest, where that is asked for; the others get their share by their place in time. */
     private static final double NEWEST = 0.15;

@@ -101,10 +101,11 @@ final class KilledLibraryTest {
             listener.start();
             changeFiles(moment);
             if (moment == Moment.STOPPING) {
-                process.destroy();
+                process.toHandle().destroy();
                 TimeUnit.MILLISECONDS.sleep(random.nextInt(60));
             }
-            process.destroyForcibly().waitFor();
+            process.toHandle().destroyForcibly(); // The process itself would close its output before it is read.
+            process.waitFor();
             listener.join();
         }
     }

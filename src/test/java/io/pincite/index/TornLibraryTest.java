@@ -83,21 +83,24 @@ final class TornLibraryTest {
     }
 
     private String tear(RandomAccessFile bytes, long place) throws IOException {
-        switch (random.nextInt(3)) {
-            case 0:
+        return switch (random.nextInt(3)) {
+            case 0 -> {
                 bytes.setLength(place);
-                return "cut";
-            case 1:
+                yield "cut";
+            }
+            case 1 -> {
                 bytes.seek(place);
                 bytes.write(new byte[(int) Math.min(ZEROS, bytes.length() - place)]);
-                return "zeroed";
-            default:
+                yield "zeroed";
+            }
+            default -> {
                 bytes.seek(place);
                 int was = bytes.read();
                 bytes.seek(place);
                 bytes.write(was ^ (1 << random.nextInt(8)));
-                return "flipped";
-        }
+                yield "flipped";
+            }
+        };
     }
 
     private void copy(Path to) throws IOException {
