@@ -2,7 +2,6 @@
 .PHONY: help build run dev test verify format ask quality measure pictures figures
 
 MVN ?= ./mvnw
-URL ?= http://localhost:8080
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -11,7 +10,7 @@ build: ## build the service, without tests
 	$(MVN) -q -DskipTests package
 
 run: build ## build it and start it on documents/
-	java -jar target/quarkus-app/quarkus-run.jar
+	./pincite serve
 
 dev: ## start it so that changes in the source show at once
 	$(MVN) quarkus:dev
@@ -25,15 +24,14 @@ verify: ## everything that must be green before a change goes in
 format: ## lay the source out as the build wants it
 	$(MVN) -q spotless:apply
 
-ask: ## ask a running service: make ask q='When did Aleppo fall?'
-	@curl -s $(URL)/api/ask -H 'Content-Type: application/json' -d '{"question":"$(q)"}'; echo
+ask: ## ask documents/, or the service that runs: make ask q='When did Aleppo fall?'
+	@./pincite ask '$(subst ','\'',$(q))'
 
 quality: ## ask the golden questions and print what came of it
 	$(MVN) test -Dtest=GoldenTest
 
 measure: build ## measure a folder with Q=questions.jsonl, or with questions made from it: make measure DOCS=documents
-	java $(if $(DOCS),-Dpincite.documents=$(DOCS)) $(if $(Q),-Dpincite.quality.questions=$(Q)) \
-		-Dpincite.quality.report=target/quality.json -jar target/quarkus-app/quarkus-run.jar
+	./pincite eval $(if $(DOCS),--folder $(DOCS) --data target/measure) $(Q)
 
 pictures: ## take the pictures of the documentation anew, in a real browser
 	$(MVN) -q test -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false

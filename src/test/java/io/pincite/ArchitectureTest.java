@@ -155,9 +155,16 @@ class ArchitectureTest {
                     "dev.langchain4j.model.openai..",
                     "dev.langchain4j.model.ollama..",
                     "dev.langchain4j.model.anthropic..",
-                    "dev.langchain4j.http..",
-                    "java.net.http.."),
+                    "dev.langchain4j.http.."),
             "llm");
+
+    /** A model is somewhere else, and so is the service that a command asks. */
+    @ArchTest
+    static final ArchRule calling_over_http_is_at_home_in_llm_and_command =
+            staysIn("java.net.http..", "llm", "command");
+
+    @ArchTest
+    static final ArchRule reading_arguments_is_at_home_in_command = staysIn("picocli..", "command");
 
     @ArchTest
     static final ArchRule http_is_at_home_in_the_doors =

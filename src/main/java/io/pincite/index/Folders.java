@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The folders below {@code pincite.data}. */
-final class Folders {
+/** The folder {@code pincite.data} and those below it. */
+public final class Folders {
+
+    private static final String LOCK = "pincite.lock";
 
     private Folders() {}
 
@@ -27,7 +29,7 @@ final class Folders {
      */
     static FileChannel claim(Path data) throws IOException {
         create(data);
-        Path file = data.resolve("pincite.lock");
+        Path file = data.resolve(LOCK);
         FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         if (!locked(channel)) {
             channel.close();
@@ -35,6 +37,17 @@ final class Folders {
                     + "; stop it, or give this one a folder of its own with pincite.data");
         }
         return channel;
+    }
+
+    /** Whether a Pincite works in the data folder now. */
+    public static boolean isClaimed(Path data) throws IOException {
+        Path file = data.resolve(LOCK);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        }
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
@@ -46,7 +59,8 @@ final class Folders {
         }
     }
 
-    private static void create(Path folder) throws IOException {
+    /** Makes a data folder where it is missing, readable by its owner alone. */
+    public static void create(Path folder) throws IOException {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] ownerOnly = posix
                 ? new FileAttribute<?>[] {

@@ -107,20 +107,30 @@ final class KeptLibrary implements Library {
         ReadingQueue readings = new ReadingQueue();
         EmbeddingQueue embeddings = new EmbeddingQueue();
         List<Thread> helpers = new ArrayList<>();
+        List<Thread> embedders = new ArrayList<>();
         changes.release();
         helpers.add(run("pincite-scan", () -> scan(inbox)));
-        helpers.add(run("pincite-embed-0", () -> embed(inbox, embeddings)));
+        embedders.add(run("pincite-embed-0", () -> embed(inbox, embeddings)));
         try (Librarian librarian =
                 Librarian.open(settings, encoder.name(), inbox, readings, embeddings, shared, this::show)) {
             for (int i = 0; i < settings.readers(); i++) {
                 helpers.add(run("pincite-read-" + i, () -> read(inbox, readings)));
             }
             for (int i = 1; i < settings.embedders(); i++) {
-                helpers.add(run("pincite-embed-" + i, () -> embed(inbox, embeddings)));
+                embedders.add(run("pincite-embed-" + i, () -> embed(inbox, embeddings)));
             }
             librarian.work();
         } finally {
             helpers.forEach(Thread::interrupt);
+            end(embedders);
+        }
+    }
+
+    /** Waits for them: a native library at work while the process ends would take it down with a crash. */
+    private static void end(List<Thread> embedders) throws InterruptedException {
+        embedders.forEach(Thread::interrupt);
+        for (Thread embedder : embedders) {
+            embedder.join();
         }
     }
 

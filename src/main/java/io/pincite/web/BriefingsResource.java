@@ -85,12 +85,21 @@ final class BriefingsResource {
             description = "The briefing",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BriefingJson.class)))
     public Response briefing(@PathParam("id") String id, @QueryParam("format") Optional<String> format) {
-        FiledBriefing filed = briefings
+        FiledBriefing filed = filed(id);
+        String name = format.orElse(JSON);
+        return name.equals(JSON) ? asJson(filed, format.isPresent()) : asFile(filed, name);
+    }
+
+    /** The briefing as a file in the form called {@code name}, which is not JSON. */
+    byte[] file(String id, String name) {
+        return bytes(filed(id), Download.form(name));
+    }
+
+    private FiledBriefing filed(String id) {
+        return briefings
                 .briefing(id)
                 .orElseThrow(() -> new Refusal(
                         ProblemCode.BRIEFING_UNKNOWN, "The briefing is not kept any more; have it written again"));
-        String name = format.orElse(JSON);
-        return name.equals(JSON) ? asJson(filed, format.isPresent()) : asFile(filed, name);
     }
 
     private Response asJson(FiledBriefing filed, boolean download) {
@@ -101,12 +110,16 @@ final class BriefingsResource {
 
     private Response asFile(FiledBriefing filed, String name) {
         Form form = Download.form(name);
+        return Download.named(Response.ok(bytes(filed, form), form.mediaType()), nameOf(filed), form.label());
+    }
+
+    private byte[] bytes(FiledBriefing filed, Form form) {
         Briefing.Written written = filed.briefing()
                 .fold(Optional::of, no -> Optional.<Briefing.Written>empty())
                 .orElseThrow(() -> new Refusal(
                         ProblemCode.BRIEFING_UNKNOWN,
                         "The documents do not cover the topic, so there is no file to give"));
-        return Download.named(Response.ok(exports.bytes(written, form), form.mediaType()), nameOf(filed), form.label());
+        return exports.bytes(written, form);
     }
 
     private static String nameOf(FiledBriefing filed) {

@@ -1,0 +1,162 @@
+package io.pincite.command;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.pincite.index.Library;
+import io.pincite.index.Progress;
+import io.pincite.page.ShippedLibrary;
+import io.pincite.quality.Quality;
+import io.pincite.web.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same question on the command line and through {@code /api/ask} has the same answer, wherever the library is open. */
+@QuarkusTest
+@TestProfile(ShippedLibrary.class)
+class SameAnswerTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/questions.jsonl");
+    private static final List<String> OF_THE_ANSWER = List.of(
+            "outcome",
+            "understoodAs",
+            "text",
+            "claims",
+            "citations",
+            "disagreements",
+            "closest",
+            "unknownWords",
+            "suggestions",
+            "verified");
+
+    @Inject
+    Library library;
+
+    @Inject
+    Api api;
+
+    @Inject
+    Quality quality;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void everything_is_read() {
+        await().atMost(Duration.ofMinutes(2)).until(() -> library.progress().phase() == Progress.Phase.READY);
+    }
+
+    @Test
+    void to_every_golden_question() throws IOException {
+        List<String> questions = Files.readAllLines(GOLDEN).stream()
+                .map(line -> JsonPath.from(line).getString("question"))
+                .toList();
+
+        assertThat(questions).hasSizeGreaterThan(50).allSatisfy(question -> {
+            Map<String, Object> there = posted(question, Optional.empty());
+            Typed here = Typed.at(inside(), "ask", "--json", question);
+            Typed read = Typed.at(inside(), "ask", question);
+
+            assertThat(answer(JsonPath.from(here.out()).getMap("$"))).isEqualTo(answer(there));
+            assertThat(here.code()).isEqualTo("not-found".equals(there.get("outcome")) ? 1 : 0);
+            assertThat(read.code()).isEqualTo(here.code());
+            assertThat(read.out().contains("[1]")).isEqualTo(here.code() == 0);
+        });
+    }
+
+    @Test
+    void to_a_follow_up_asked_of_a_service_that_runs() {
+        Optional<String> conversation = Optional.empty();
+        Optional<String> other = Optional.empty();
+        for (String question : List.of(
+                "Who led the offensive that toppled Assad?", "When did he speak in Damascus?", "What about Homs?")) {
+            Map<String, Object> there = posted(question, other);
+            other = Optional.of(String.valueOf(there.get("conversation")));
+            Typed here = conversation
+                    .map(id -> Typed.at(outside(), "ask", "--json", question, "--conversation", id))
+                    .orElseGet(() -> Typed.at(outside(), "ask", "--json", question));
+            Map<String, Object> json = JsonPath.from(here.out()).getMap("$");
+            conversation = Optional.of(String.valueOf(json.get("conversation")));
+
+            assertThat(answer(json)).as(question).isEqualTo(answer(there));
+        }
+    }
+
+    @Test
+    void may_be_verified_as_long_as_it_holds() throws IOException {
+        Path export = folder.resolve("briefing.json");
+
+        assertThat(Typed.at(outside(), "brief", "the fall of Assad", "--out", export.toString())
+                        .code())
+                .isZero();
+        assertThat(Typed.at(inside(), "verify", export.toString()).code()).isZero();
+
+        Files.writeString(
+                export, Files.readString(export).replaceFirst("\"quote\":\"[^\"]{9}", "\"quote\":\"Nothing of"));
+        Typed forged = Typed.at(outside(), "verify", export.toString());
+        assertThat(forged.code()).isEqualTo(3);
+        assertThat(forged.out()).contains("Nothing of");
+    }
+
+    @Test
+    void becomes_every_kind_of_file() throws IOException {
+        for (String form : List.of("md", "html", "docx", "pdf", "json")) {
+            Path file = folder.resolve("briefing." + form);
+
+            assertThat(Typed.at(inside(), "brief", "--length=short", "Tartus", "-o", file.toString())
+                            .code())
+                    .isZero();
+            assertThat(file).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void lists_the_same_files() {
+        assertThat(Typed.at(inside(), "documents", "--json").out())
+                .isEqualTo(Typed.at(outside(), "documents", "--json").out());
+    }
+
+    private Service inside() {
+        return new FolderService(api, quality, Path.of("documents"));
+    }
+
+    private static Service outside() {
+        return HttpService.at(URI.create("http://localhost:" + RestAssured.port));
+    }
+
+    private static Map<String, Object> answer(Map<String, Object> json) {
+        Map<String, Object> answer = new HashMap<>(json);
+        answer.keySet().retainAll(OF_THE_ANSWER);
+        assertThat(answer).hasSameSizeAs(OF_THE_ANSWER);
+        return answer;
+    }
+
+    private static Map<String, Object> posted(String question, Optional<String> conversation) {
+        Map<String, Object> body = new HashMap<>(Map.of("question", question));
+        conversation.ifPresent(id -> body.put("conversation", id));
+        return given().contentType("application/json")
+                .body(body)
+                .post("/api/ask")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("$");
+    }
+}
