@@ -76,7 +76,7 @@ final class EventsResource {
         }
         Optional<Signature.Doubt> doubt =
                 signature.get().doubt(values(headers, TIMESTAMP), values(headers, SIGNATURE), body);
-        Response response = doubt.map(this::unbelieved).orElseGet(() -> received(body, headers.getMediaType()));
+        Response response = doubt.map(this::unbelieved).orElseGet(() -> received(body, isForm(headers)));
         metrics.acknowledged(Duration.ofNanos(System.nanoTime() - began));
         return response;
     }
@@ -96,12 +96,16 @@ final class EventsResource {
                 .build();
     }
 
-    private Response received(byte[] body, MediaType type) {
+    private static boolean isForm(HttpHeaders headers) {
+        return Optional.ofNullable(headers.getMediaType())
+                .filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::isCompatible)
+                .isPresent();
+    }
+
+    private Response received(byte[] body, boolean form) {
         JsonNode payload;
         try {
-            payload = type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
-                    ? new Form(json).read(body)
-                    : json.readTree(body);
+            payload = form ? new Form(json).read(body) : json.readTree(body);
         } catch (JsonProcessingException e) {
             metrics.ignored(Heard.Why.MALFORMED);
             return Response.status(Response.Status.BAD_REQUEST).build();

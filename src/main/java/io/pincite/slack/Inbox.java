@@ -6,7 +6,6 @@ import io.pincite.conversation.Errand;
 import io.pincite.conversation.Errands;
 import io.pincite.web.Problems;
 import io.quarkus.logging.Log;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -101,7 +100,6 @@ final class Inbox {
     }
 
     /** Ends the work at hand if it is soon done, else leaves it to the next process. */
-    @PreDestroy
     void close() {
         lanes.forEach(ScheduledThreadPoolExecutor::shutdown);
         for (ScheduledThreadPoolExecutor lane : lanes) {

@@ -1,9 +1,12 @@
 package io.pincite.slack;
 
+import io.pincite.text.Interjections;
+import io.pincite.text.Normal;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the text of a message as the people in the channel see it, without marks for who is meant. */
 final class MessageText {
@@ -29,6 +32,13 @@ final class MessageText {
     static boolean callsSomebodyElse(String text, Optional<String> self) {
         Matcher opening = OPENS_WITH_PERSON.matcher(text);
         return opening.matches() && !self.equals(Optional.of(opening.group(1)));
+    }
+
+    /** Whether {@code words} ask for nothing, such as thanks. */
+    static boolean asksNothing(String words) {
+        return Stream.of(words.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .allMatch(word -> Interjections.contains(Normal.folded(word)));
     }
 
     private static String shown(MatchResult mark) {

@@ -82,11 +82,12 @@ final class Reception {
     /** Who is not addressed answers only where he has answered before. */
     private boolean isForUs(SlackEvent event) {
         return event.fold(
-                asked -> asked.addressed()
-                        || threads.conversationAt(asked.place().name()).isPresent(),
-                commanded -> true,
-                judged -> true,
-                shared -> true);
+                asked -> asked.addressed() || goesOn(asked), commanded -> true, judged -> true, shared -> true);
+    }
+
+    private boolean goesOn(SlackEvent.Asked asked) {
+        return !MessageText.asksNothing(asked.words())
+                && threads.conversationAt(asked.place().name()).isPresent();
     }
 
     private Acknowledgment full(SlackEvent event) {

@@ -3,6 +3,7 @@ package io.pincite.slack;
 import io.pincite.web.OtherDoor;
 import io.pincite.web.Problem;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -14,6 +15,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** Opens the door to Slack when the settings say so, and ends the start where they cannot be meant. */
 @Singleton
@@ -52,21 +54,31 @@ final class SlackDoor implements OtherDoor {
         }
     }
 
+    /** Ends what runs before what it needs is gone. */
+    void close(@Observes ShutdownEvent stop) {
+        if (config.mode() == SlackConfig.Mode.SOCKET) {
+            socket.get().close();
+        }
+        if (config.mode() != SlackConfig.Mode.OFF) {
+            inbox.get().close();
+        }
+    }
+
     /** Says in the log whether Slack takes the token; a door that is told so stays open, since that can change. */
     private void greet() {
         slack.get()
                 .self()
                 .fold(
-                        done -> {
-                            Log.infof(
-                                    "slack ready mode=%s team=%s",
-                                    config.mode(),
-                                    done.content().path("team_id").asText());
-                            return true;
-                        },
+                        done -> greeted(done.content().path("team_id").asText()),
                         refused -> warn("refuses pincite.slack.bot-token: " + refused.error()),
                         later -> warn("wants to be left alone for a while"),
                         unclear -> warn("cannot be reached: " + unclear.why()));
+    }
+
+    private boolean greeted(String team) {
+        Log.infof("slack ready mode=%s team=%s", config.mode(), team);
+        return setup().audience().belongs(Set.of(team))
+                || warn("takes the bot token for workspace " + team + ", which pincite.slack.teams does not name");
     }
 
     private static boolean warn(String cause) {

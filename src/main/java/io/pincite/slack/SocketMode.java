@@ -10,7 +10,6 @@ import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
@@ -82,7 +81,6 @@ final class SocketMode {
         soon(this::connect, Duration.ZERO);
     }
 
-    @PreDestroy
     void close() {
         thread.shutdownNow();
         var unused = client.close();

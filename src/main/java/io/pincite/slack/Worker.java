@@ -27,6 +27,10 @@ final class Worker {
     private static final Duration CLOCKS = Duration.ofMinutes(2);
 
     private static final Duration SOON = Duration.ofSeconds(1);
+
+    /** How long Slack may take to show what it did not say that it took. */
+    private static final Duration SETTLED = Duration.ofSeconds(3);
+
     private static final List<Button> VERDICTS = List.of(Button.HELPFUL, Button.NOT_HELPFUL);
 
     /** What Slack says where it does not like the blocks; the same in a line it takes. */
@@ -200,7 +204,7 @@ final class Worker {
 
     private static Step again(String what, Reply.Unclear unclear) {
         Log.warnf("slack cannot be told, it is tried again what=%s cause=%s", what, unclear.why());
-        return new Step.Again(SOON);
+        return new Step.Again(SETTLED);
     }
 
     /** What is nice to have and did not work is no reason to fail. */

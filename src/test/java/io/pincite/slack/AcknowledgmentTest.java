@@ -27,6 +27,7 @@ class AcknowledgmentTest {
     @Inject
     Library library;
 
+    @Inject
     @ConfigProperty(name = "pincite.slack.api-url")
     URI apiUrl;
 

@@ -8,7 +8,9 @@ import io.pincite.conversation.Errands;
 import io.pincite.conversation.Threads;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ExactlyOnceTest {
 
+    private static final long SEED = 20261122;
+    private static final int STORMS = Integer.getInteger("pincite.test.storms.within", 10);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** More calls than one question takes, so that the last of them end nothing. */
@@ -56,16 +60,60 @@ class ExactlyOnceTest {
         }
     }
 
-    private void assertAnsweredOnceThoughInterrupted(Interrupted end, Path folder) {
-        String message = slack.nextTimestamp();
-        ObjectNode mention = SlackSide.mention(Settings.CHANNEL, message, "Who fled?");
-        try (Machinery door = new Machinery(
+    /** Each question dies up to three times on its way, in whatever step, and comes several times in each life. */
+    @Test
+    void answers_once_through_storms_of_repetition_and_death() {
+        Random random = new Random(SEED);
+        List<String> asked = new ArrayList<>();
+        for (int storm = 0; storm < STORMS; storm++) {
+            String message = slack.nextTimestamp();
+            asked.add(message);
+            for (int death = random.nextInt(3); death >= 0; death--) {
+                int call = random.nextInt(MORE_THAN_ENOUGH);
+                live(random.nextBoolean() ? Interrupted.before(call) : Interrupted.after(call), message, random);
+            }
+            live(Interrupted.before(Integer.MAX_VALUE), message, random);
+        }
+
+        assertThat(asked)
+                .allSatisfy(message -> assertThat(answersTo(message))
+                        .as("answers to " + message + ", seed " + SEED)
+                        .hasSize(1));
+    }
+
+    private void live(Interrupted end, String message, Random random) {
+        try (Machinery door = mortal(data.resolve("storms"), end)) {
+            resume(door);
+            for (int again = random.nextInt(4); again >= 0; again--) {
+                ObjectNode mention = SlackSide.mention(Settings.CHANNEL, message, "Who fled?");
+                receive(door, random.nextBoolean() ? mention : SlackSide.inThread(mention, message));
+            }
+            await().atMost(PATIENCE).until(() -> end.isOver() || door.inbox.isIdle());
+        }
+    }
+
+    private Machinery mortal(Path folder, Interrupted end) {
+        return new Machinery(
                 folder,
                 settings,
                 PlainDesk.quick(),
                 errands -> end.mortal(Errands.class, errands),
                 threads -> end.mortal(Threads.class, threads),
-                api -> end.mortal(SlackApi.class, api))) {
+                api -> end.mortal(SlackApi.class, api));
+    }
+
+    private static void resume(Machinery door) {
+        try {
+            door.inbox.resume();
+        } catch (Interrupted.Dead e) {
+            assertThat(e).as("it died while it opened").isNotNull();
+        }
+    }
+
+    private void assertAnsweredOnceThoughInterrupted(Interrupted end, Path folder) {
+        String message = slack.nextTimestamp();
+        ObjectNode mention = SlackSide.mention(Settings.CHANNEL, message, "Who fled?");
+        try (Machinery door = mortal(folder, end)) {
             receive(door, mention);
             await().atMost(PATIENCE).until(() -> end.isOver() || door.inbox.isIdle());
         }

@@ -44,6 +44,7 @@ class SameAnswerTest {
     @Inject
     Library library;
 
+    @Inject
     @ConfigProperty(name = "pincite.slack.api-url")
     URI apiUrl;
 

@@ -17,8 +17,8 @@ class SimulatedSlackTest {
     @Test
     void is_taken_for_slack_by_the_library_of_slack() throws Exception {
         SlackConfig config = new SlackConfig();
-        try (SimulatedSlack simulated = SimulatedSlack.start();
-                Slack slack = Slack.getInstance(config)) {
+        Slack slack = Slack.getInstance(config);
+        try (SimulatedSlack simulated = SimulatedSlack.start()) {
             config.setMethodsEndpointUrlPrefix(simulated.apiUrl().toString());
             MethodsClient methods = slack.methods(SimulatedSlack.BOT_TOKEN);
 
@@ -41,6 +41,8 @@ class SimulatedSlackTest {
                     .isTrue();
             assertThat(slack.methods("xoxb-other").authTest(request -> request).getError())
                     .isEqualTo("invalid_auth");
+        } finally {
+            slack.close();
         }
     }
 }

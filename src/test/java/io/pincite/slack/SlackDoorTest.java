@@ -11,9 +11,12 @@ import io.pincite.index.Progress;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,6 +36,7 @@ class SlackDoorTest {
     @Inject
     Library library;
 
+    @Inject
     @ConfigProperty(name = "pincite.slack.api-url")
     URI apiUrl;
 
@@ -208,6 +212,34 @@ class SlackDoorTest {
                 .then()
                 .statusCode(401);
         assertThat(people.sendRaw(challenge).body()).contains("c-1");
+    }
+
+    @Test
+    void believes_no_header_that_comes_twice() {
+        String timestamp = String.valueOf(Instant.now().getEpochSecond());
+        String signature = SlackSide.signature(SlackSide.SECRET, timestamp, "{}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(statusOf(List.of(timestamp), List.of(signature))).isEqualTo(200);
+        assertThat(statusOf(List.of(timestamp, timestamp), List.of(signature))).isEqualTo(401);
+        assertThat(statusOf(List.of(timestamp), List.of(signature, signature))).isEqualTo(401);
+        assertThat(statusOf(List.of(timestamp), List.of())).isEqualTo(401);
+    }
+
+    private static int statusOf(List<String> timestamps, List<String> signatures) {
+        RequestSpecification request = given().contentType("application/json").body("{}");
+        timestamps.forEach(value -> request.header("X-Slack-Request-Timestamp", value));
+        signatures.forEach(value -> request.header("X-Slack-Signature", value));
+        return request.post("/slack/events").statusCode();
+    }
+
+    @Test
+    void counts_what_comes_in() {
+        people.sendRaw("{}");
+
+        assertThat(given().get("/q/metrics").asString())
+                .contains("pincite_slack_requests_total{outcome=\"ignored\",reason=\"other-kind\"}")
+                .contains("pincite_slack_acknowledgement_seconds_count")
+                .contains("pincite_slack_queue");
     }
 
     @Test
