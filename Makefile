@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build run dev test verify format ask quality measure pictures figures
+.PHONY: help build run dev test verify format ask slack quality measure pictures figures
 
 MVN ?= ./mvnw
 
@@ -26,6 +26,9 @@ format: ## lay the source out as the build wants it
 
 ask: ## ask documents/, or the service that runs: make ask q='When did Aleppo fall?'
 	@./pincite ask '$(subst ','\'',$(q))'
+
+slack: build ## try the door for Slack, with a simulated Slack beside the service
+	@java -cp 'target/test-classes:target/classes:target/quarkus-app/lib/main/*:target/quarkus-app/lib/boot/*' io.pincite.slack.Playground
 
 quality: ## ask the golden questions and print what came of it
 	$(MVN) test -Dtest=GoldenTest

@@ -2,6 +2,7 @@ package io.pincite;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -24,6 +25,10 @@ import dev.langchain4j.data.document.DocumentSplitter;
 import io.pincite.citation.Citation;
 import io.pincite.citation.Source;
 import io.pincite.text.Span;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketClientOptions;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -165,6 +170,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule reading_arguments_is_at_home_in_command = staysIn("picocli..", "command");
+
+    /** Two packages call other machines: models are called from llm, Slack from slack, over the client that Quarkus brings. */
+    @ArchTest
+    static final ArchRule slack_is_called_from_slack = staysIn(
+            belongToAnyOf(
+                    HttpClient.class, HttpClientOptions.class, WebSocketClient.class, WebSocketClientOptions.class),
+            "slack");
 
     @ArchTest
     static final ArchRule http_is_at_home_in_the_doors =

@@ -27,6 +27,9 @@ final class Memory implements History, Papers {
     /** How many papers are kept; they are much longer than answers. */
     private static final int MOST_PAPERS = 1_000;
 
+    /** How long an errand that is done is known when it comes again; whoever sends one repeats it for hours at most. */
+    private static final Duration KNOWN_AGAIN = Duration.ofDays(2);
+
     private final Database database;
     private final ConversationConfig config;
     private final Clock clock;
@@ -200,7 +203,8 @@ final class Memory implements History, Papers {
         int old = ConversationTable.deleteOlder(connection, clock.instant().minus(config.keep()));
         int beyond = AnswerTable.deleteBeyond(connection, config.maxAnswers())
                 + PaperTable.deleteOlder(connection, clock.instant().minus(config.keep()))
-                + PaperTable.deleteBeyond(connection, MOST_PAPERS);
+                + PaperTable.deleteBeyond(connection, MOST_PAPERS)
+                + ErrandTable.deleteOlder(connection, clock.instant().minus(KNOWN_AGAIN));
         if (old + beyond > 0) {
             ConversationTable.deleteEmpty(connection);
             ConversationTable.scrubLater(connection);
@@ -208,7 +212,8 @@ final class Memory implements History, Papers {
         return old + beyond;
     }
 
-    private <T> T run(Database.Work<T> work) {
+    /** Does {@code work} in one transaction, durable on return; a database that fails is no reader's business. */
+    <T> T run(Database.Work<T> work) {
         try {
             return database.run(work);
         } catch (SQLException e) {

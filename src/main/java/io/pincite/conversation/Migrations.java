@@ -17,7 +17,7 @@ import java.sql.Statement;
 final class Migrations {
 
     /** The number of the newest script. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     private static final String TABLES = "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'";
 

@@ -21,6 +21,21 @@ public final class Memories {
         return new Memory(() -> data, new Keeping(Duration.ofDays(30), maxAnswers), clock);
     }
 
+    /** What a door keeps in {@code data}; closing it lets another process open it. */
+    public static Kept keptIn(Path data, Clock clock) {
+        Memory memory = in(data, clock);
+        KeptErrands errands = new KeptErrands(memory);
+        return new Kept(errands, errands, memory, memory::close);
+    }
+
+    /** The parts of a memory that doors use. */
+    public record Kept(Errands errands, Threads threads, History history, Runnable closing) implements AutoCloseable {
+        @Override
+        public void close() {
+            closing.run();
+        }
+    }
+
     private record Keeping(Duration keep, int maxAnswers) implements ConversationConfig {}
 
     /** A clock that a test moves. */
