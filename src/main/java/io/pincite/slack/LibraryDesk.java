@@ -113,7 +113,9 @@ final class LibraryDesk implements Desk {
         return new Said(answers.of(turn, reading, buttons), Optional.of(turn.id()), Optional.of(turn.conversation()));
     }
 
+    /** A briefing is shown to others or not; whether it helped is not asked. */
     private Said said(FiledBriefing briefing, List<Button> buttons) {
-        return new Said(filed.of(briefing, buttons), Optional.of(briefing.id()), Optional.empty());
+        List<Button> below = buttons.contains(Button.SHARE) ? List.of(Button.SHARE) : List.of();
+        return new Said(filed.of(briefing, below), Optional.of(briefing.id()), Optional.empty());
     }
 }

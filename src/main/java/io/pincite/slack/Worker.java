@@ -7,7 +7,6 @@ import io.pincite.conversation.Threads;
 import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,10 +103,7 @@ final class Worker {
 
     private Step commanded(SlackEvent.Commanded commanded, Errand errand) {
         boolean briefing = commanded.what() == SlackEvent.Wish.BRIEFING;
-        List<Button> buttons = new ArrayList<>(briefing ? List.of() : VERDICTS);
-        if (!Audience.isDirect(commanded.channel())) {
-            buttons.add(Button.SHARE);
-        }
+        List<Button> buttons = Audience.isDirect(commanded.channel()) ? VERDICTS : List.of(Button.values());
         return made(
                 errand,
                 buttons,
