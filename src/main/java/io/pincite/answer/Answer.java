@@ -2,9 +2,7 @@ package io.pincite.answer;
 
 import io.pincite.citation.Citation;
 import io.pincite.retrieval.Question;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,6 +11,9 @@ public sealed interface Answer {
 
     /** What was asked. */
     Question question();
+
+    /** What to know before passing it on; empty where nothing is. */
+    List<Note> notes();
 
     /** Handles both cases at once; adding a third breaks every caller at compile time, as it should. */
     <T> T fold(Function<Cited, T> cited, Function<NotFound, T> notFound);
@@ -24,19 +25,26 @@ public sealed interface Answer {
      * @param claims in reading order, never empty
      * @param disagreements where the sources differ; their citations are among those of the claims
      * @param authorship who wrote the claims
+     * @param notes what to know before passing it on
      */
-    record Cited(Question question, List<Claim> claims, List<Disagreement> disagreements, Authorship authorship)
+    record Cited(
+            Question question,
+            List<Claim> claims,
+            List<Disagreement> disagreements,
+            Authorship authorship,
+            List<Note> notes)
             implements Answer {
 
-        /** An answer in the documents' own sentences. */
+        /** An answer in the documents' own sentences, with nothing to note. */
         public Cited(Question question, List<Claim> claims, List<Disagreement> disagreements) {
-            this(question, claims, disagreements, Authorship.QUOTED);
+            this(question, claims, disagreements, Authorship.QUOTED, List.of());
         }
 
         /** Rejects an answer that says nothing, and a disagreement whose sources the answer does not cite. */
         public Cited {
             claims = List.copyOf(claims);
             disagreements = List.copyOf(disagreements);
+            notes = List.copyOf(notes);
             if (claims.isEmpty()) {
                 throw new IllegalArgumentException("A cited answer needs a claim; use NotFound where there is none");
             }
@@ -53,7 +61,12 @@ public sealed interface Answer {
 
         /** The same answer with a word on who wrote it. */
         Cited by(Authorship other) {
-            return new Cited(question, claims, disagreements, other);
+            return new Cited(question, claims, disagreements, other, notes);
+        }
+
+        /** The same answer with what to know before passing it on. */
+        Cited noting(List<Note> others) {
+            return new Cited(question, claims, disagreements, authorship, others);
         }
 
         /** Every citation once, in the order in which the claims first use them; citation 1 stands first. */
@@ -78,15 +91,7 @@ public sealed interface Answer {
 
         /** How many documents stand behind it, near-copies counted once. */
         public int independentSources() {
-            Set<String> counted = new HashSet<>();
-            int sources = 0;
-            for (Citation citation : citations()) {
-                if (counted.add(citation.document().id())) {
-                    sources++;
-                }
-                citation.copies().forEach(copy -> counted.add(copy.id()));
-            }
-            return sources;
+            return Sources.independent(citations());
         }
 
         private static List<Citation> citationsOf(List<Claim> claims) {
@@ -109,15 +114,38 @@ public sealed interface Answer {
      * @param closest what came nearest, for the reader to judge; these do not answer
      * @param unknownWords words of the question that stand nowhere in the library
      * @param suggestions questions that the library does answer
+     * @param notes what to know before passing it on
      */
-    record NotFound(Question question, List<Citation> closest, List<String> unknownWords, List<String> suggestions)
+    record NotFound(
+            Question question,
+            List<Citation> closest,
+            List<String> unknownWords,
+            List<String> suggestions,
+            List<Note> notes)
             implements Answer {
+
+        /** A no with nothing to note. */
+        public NotFound(
+                Question question, List<Citation> closest, List<String> unknownWords, List<String> suggestions) {
+            this(question, closest, unknownWords, suggestions, List.of());
+        }
 
         /** Copies the lists. */
         public NotFound {
             closest = List.copyOf(closest);
             unknownWords = List.copyOf(unknownWords);
             suggestions = List.copyOf(suggestions);
+            notes = List.copyOf(notes);
+        }
+
+        /** The same no with questions that the library does answer. */
+        public NotFound suggesting(List<String> others) {
+            return new NotFound(question, closest, unknownWords, others, notes);
+        }
+
+        /** The same no with what to know before passing it on. */
+        NotFound noting(List<Note> others) {
+            return new NotFound(question, closest, unknownWords, suggestions, others);
         }
 
         @Override

@@ -25,7 +25,10 @@ public final class Answerer {
     public Answer answer(Question question, AnswerListener listener) {
         Evidence evidence = retriever.evidenceFor(question, PASSAGES);
         listener.passages(evidence);
-        return writer.write(evidence, listener);
+        return writer.write(evidence, listener)
+                .fold(
+                        cited -> cited.noting(Notes.on(cited.citations(), evidence)),
+                        no -> no.noting(Notes.on(evidence)));
     }
 
     /** Who writes the answer to a question of a reader who does not say who should. */

@@ -18,18 +18,27 @@ import java.util.regex.Pattern;
  * @param span where it stands, in the document's text
  * @param quote what is cited for it: the sentence, in a conversation together with what its speaker said right before and
  *     the speaker's name; in the document's text
+ * @param terms the normal forms of the sentence's words
  * @param met the places, in the question's list of words, of the words that it holds
  * @param fitting what it mentions of the kind that was asked for and the question does not name itself; offsets in the
  *     document's text
  * @param signals what speaks for it
  */
 record Candidate(
-        Ranked from, int place, Span span, Span quote, Set<Integer> met, List<Mention> fitting, Signals signals) {
+        Ranked from,
+        int place,
+        Span span,
+        Span quote,
+        Set<String> terms,
+        Set<Integer> met,
+        List<Mention> fitting,
+        Signals signals) {
 
     private static final Pattern ASKS = Pattern.compile("[?\uFF1F\u061F][\"'\u201D\u2019)\\]\\s]*$");
 
     /** Copies what it is given. */
     Candidate {
+        terms = Set.copyOf(terms);
         met = Set.copyOf(met);
         fitting = List.copyOf(fitting);
     }

@@ -11,10 +11,13 @@ import io.pincite.text.Mention;
 import io.pincite.text.PartialDate;
 import io.pincite.text.Span;
 import io.pincite.text.Speakers;
+import io.pincite.text.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the sentences of the evidence that may answer, and what speaks for each. */
@@ -63,9 +66,12 @@ final class Candidates {
         String text = ranked.passage().source().text();
         String language = ranked.passage().source().language();
         List<Span> sentences = ranked.passage().sentences();
+        List<Set<String>> terms = new ArrayList<>();
         List<Set<Integer>> met = new ArrayList<>();
         for (Span sentence : sentences) {
-            met.add(coverage.metBy(said(sentence, text), language));
+            Set<String> own = new HashSet<>(Words.termsIn(sentence.in(text), language));
+            terms.add(own);
+            met.add(coverage.metBy(withSpeaker(own, sentence, text, language)));
         }
         Set<Integer> titled = metByHead(coverage, ranked.passage().source());
         Tables tables = Tables.of(ranked.passage().source());
@@ -74,7 +80,7 @@ final class Candidates {
             Span sentence = sentences.get(i);
             List<Mention> mentions = fitting.in(sentence, text, language);
             boolean namesSomebody = inquiry.asked() == Asked.PERSON && !mentions.isEmpty();
-            if (namesSomebody || coverage.isExceededBy(withoutSpeaker(sentence, text), language)) {
+            if (namesSomebody || coverage.isExceededBy(withoutSpeaker(terms.get(i), sentence, text, language), language)) {
                 Set<Integer> around = new HashSet<>(titled);
                 tables.headerOf(sentence).ifPresent(header -> around.addAll(coverage.metBy(header.in(text), language)));
                 for (int j = Math.max(0, i - 2); j <= Math.min(sentences.size() - 1, i + 1); j++) {
@@ -85,6 +91,7 @@ final class Candidates {
                         i,
                         sentence,
                         quoteOf(sentence, text),
+                        terms.get(i),
                         met.get(i),
                         mentions,
                         new Candidate.Signals(
@@ -113,23 +120,30 @@ final class Candidates {
                 candidate.place(),
                 candidate.span(),
                 candidate.quote(),
+                candidate.terms(),
                 candidate.met(),
                 candidate.fitting(),
                 new Candidate.Signals(s.words(), s.around(), Math.max(0, cosine), s.kind(), s.names(), s.rank()));
     }
 
-    /** The sentence with the name of who says it before it. */
-    private static String said(Span sentence, String text) {
-        return Speakers.at(sentence.start(), text)
-                .map(speaker -> speaker.in(text) + " " + sentence.in(text))
-                .orElse(sentence.in(text));
+    /** The words of a sentence and the name of who says it. */
+    private static Set<String> withSpeaker(Set<String> terms, Span sentence, String text, String language) {
+        Optional<Span> speaker = Speakers.at(sentence.start(), text);
+        if (speaker.isEmpty()) {
+            return terms;
+        }
+        Set<String> both = new HashSet<>(terms);
+        both.addAll(Words.termsIn(speaker.get().in(text), language));
+        return both;
     }
 
-    private static String withoutSpeaker(Span sentence, String text) {
+    /** The words of a sentence after the name of who says it, where it begins with one. */
+    private static Collection<String> withoutSpeaker(Set<String> terms, Span sentence, String text, String language) {
         return Speakers.at(sentence.start(), text)
                 .filter(sentence::covers)
-                .map(speaker -> text.substring(speaker.end(), sentence.end()))
-                .orElse(sentence.in(text));
+                .<Collection<String>>map(
+                        speaker -> Words.termsIn(text.substring(speaker.end(), sentence.end()), language))
+                .orElse(terms);
     }
 
     /** The sentence, with what its speaker said right before it where that is short. */

@@ -4,7 +4,6 @@ import io.pincite.citation.Citation;
 import io.pincite.text.Mention;
 import io.pincite.text.Mentions;
 import io.pincite.text.Normal;
-import io.pincite.text.PartialDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,14 +79,6 @@ record Comparison(Optional<Authorship.Reason> lost, List<Disagreement> disagreem
                     .anyMatch(folded::contains);
         }
         List<Mention> said = Mentions.in(text);
-        return wanted.stream().allMatch(mention -> said.stream().anyMatch(other -> same(mention, other)));
-    }
-
-    private static boolean same(Mention one, Mention other) {
-        if (one.kind() == Mention.Kind.DATE && other.kind() == Mention.Kind.DATE) {
-            PartialDate date = PartialDate.parse(one.value()).orElseThrow();
-            return date.agreesWith(PartialDate.parse(other.value()).orElseThrow());
-        }
-        return one.kind() == other.kind() && one.value().equals(other.value());
+        return wanted.stream().allMatch(mention -> said.stream().anyMatch(other -> Values.agree(mention, other)));
     }
 }

@@ -25,12 +25,21 @@ final class Confidence {
 
     private static final double MEANING_BY_WORDS = 0.55;
 
-    /** Below this an honest no is the better answer. */
-    static final double ENOUGH = 0.5;
+    private final double enough;
+
+    /** Answers that are less sure than {@code enough}, from 0 to 1, do not suffice. */
+    Confidence(double enough) {
+        this.enough = enough;
+    }
 
     /** Whether {@code best}, the best sentence of the evidence, answers. */
     boolean suffices(Evidence evidence, Candidate best) {
-        return of(evidence, best) >= ENOUGH;
+        return of(evidence, best) >= enough;
+    }
+
+    /** Below this an honest no is the better answer. */
+    double enough() {
+        return enough;
     }
 
     /** From 0, surely not, to 1, surely. */

@@ -8,6 +8,7 @@ import io.pincite.text.Mention;
 import io.pincite.text.PartialDate;
 import io.pincite.text.StopWords;
 import io.pincite.text.Words;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,12 @@ final class Coverage {
 
     /** The places of the sought words that {@code text} holds, in these or in related forms. */
     Set<Integer> metBy(String text, String language) {
-        Set<String> terms = new HashSet<>(Words.termsIn(text, language));
+        return metBy(Words.termsIn(text, language));
+    }
+
+    /** The same of a text whose words have these normal forms. */
+    Set<Integer> metBy(Collection<String> words) {
+        Set<String> terms = new HashSet<>(words);
         Set<Integer> met = new HashSet<>();
         for (int i = 0; i < inquiry.words().size(); i++) {
             Set<String> sought = inquiry.words().get(i).terms();
@@ -76,10 +82,10 @@ final class Coverage {
         return all == 0 ? 1 : found / all;
     }
 
-    /** Whether {@code words} say more than the question itself does; a greeting or a heading of its words does not. */
-    boolean isExceededBy(String words, String language) {
+    /** Whether words with these normal forms say more than the question itself does; a greeting or a heading of its words does not. */
+    boolean isExceededBy(Collection<String> words, String language) {
         return inquiry.asked() == Asked.TRUTH
-                || Words.termsIn(words, language).stream()
+                || words.stream()
                         .filter(term -> !StopWords.contains(term, language) && !Interjections.contains(term))
                         .anyMatch(term -> inquiry.words().stream()
                                 .noneMatch(sought -> sought.terms().contains(term)));

@@ -34,5 +34,10 @@ public record Disagreement(String about, List<Version> versions) {
                 throw new IllegalArgumentException("Nobody says " + value);
             }
         }
+
+        /** How many documents stand behind it, near-copies counted once. */
+        public int independentSources() {
+            return Sources.independent(citations);
+        }
     }
 }

@@ -2,7 +2,11 @@ package io.pincite.answer;
 
 import io.pincite.index.Meaning;
 import io.pincite.text.Mention;
-import io.pincite.text.PartialDate;
+import io.pincite.text.Normal;
+import io.pincite.text.Overlap;
+import io.pincite.text.Span;
+import io.pincite.text.Speakers;
+import io.pincite.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds where sources give different dates or numbers for the same thing. Only sentences that meet the question about as
- * well as the best one are compared, so that two events are not taken for one.
+ * Finds where sources give different dates, numbers or names for the same thing. Only sentences that meet the question
+ * about as well as the best one are compared, so that two events are not taken for one. Names must stand in the same
+ * place of much the same sentence, since a text names many.
  */
 final class Disagreements {
 
@@ -25,6 +30,9 @@ final class Disagreements {
 
     /** How near it must be to the best sentence itself, as a cosine. */
     private static final double ABOUT_THE_SAME = 0.58;
+
+    /** What the nearness of two sentences and the share of their other words add up to where they give different names for one. */
+    private static final double SAYS_THE_SAME = 1.0;
 
     /** One word in common, mostly a name, does not make two sentences speak of one event. */
     private static final int FEWEST_WORDS = 2;
@@ -49,9 +57,12 @@ final class Disagreements {
         List<List<Candidate>> versions = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Optional<Mention> value = valueOf(candidate);
-            if (value.isPresent() && isAbout(candidate, best)) {
+            if (value.isPresent()
+                    && isAbout(candidate, best)
+                    && (!isNamed(candidate) || mayNameAnother(candidate, best, candidates))) {
                 versions.stream()
-                        .filter(version -> agree(ShortAnswer.in(version.get(0)).orElseThrow(), value.get()))
+                        .filter(version ->
+                                Values.agree(ShortAnswer.in(version.get(0)).orElseThrow(), value.get()))
                         .findFirst()
                         .ifPresentOrElse(
                                 version -> addSource(version, candidate),
@@ -64,10 +75,53 @@ final class Disagreements {
     private static Optional<Mention> valueOf(Candidate candidate) {
         String text = candidate.passage().source().text();
         return ShortAnswer.in(candidate)
-                .filter(mention -> COMPARABLE.contains(mention.kind()))
-                .filter(mention -> !STATE.matcher(text.substring(
-                                candidate.span().start(), mention.span().start()))
-                        .matches());
+                .filter(mention -> COMPARABLE.contains(mention.kind()) || isNamed(candidate))
+                .filter(mention -> mention.kind() != Mention.Kind.DATE
+                        || !STATE.matcher(text.substring(
+                                        candidate.quote().start(),
+                                        mention.span().start()))
+                                .matches());
+    }
+
+    /** Whether its value is a name, in a report: what people say to each other names whom they talk to. */
+    private static boolean isNamed(Candidate candidate) {
+        return ShortAnswer.in(candidate)
+                        .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                        .isPresent()
+                && Speakers.at(
+                                candidate.span().start(),
+                                candidate.passage().source().text())
+                        .isEmpty();
+    }
+
+    /** Whether both say the same but for the name, and nobody names the two side by side: those are two, or one by two names. */
+    private boolean mayNameAnother(Candidate candidate, Candidate best, List<Candidate> candidates) {
+        if (candidate.equals(best)) {
+            return true;
+        }
+        if (!isNamed(best)) {
+            return false;
+        }
+        String one = ShortAnswer.in(candidate).orElseThrow().value();
+        String other = ShortAnswer.in(best).orElseThrow().value();
+        return nearness(candidate, best) + Overlap.jaccard(otherWords(candidate), otherWords(best)) >= SAYS_THE_SAME
+                && candidates.stream()
+                        .map(each -> Normal.folded(each.text()))
+                        .noneMatch(text -> text.contains(one) && text.contains(other));
+    }
+
+    /** The words of a sentence without its value. */
+    private static List<String> otherWords(Candidate candidate) {
+        Span value = ShortAnswer.in(candidate).orElseThrow().span();
+        String text = candidate.passage().source().text();
+        String rest = text.substring(candidate.span().start(), value.start())
+                + " "
+                + text.substring(value.end(), candidate.span().end());
+        return Words.termsIn(rest, candidate.passage().source().language());
+    }
+
+    private double nearness(Candidate one, Candidate other) {
+        return Vectors.cosine(meaning.vectorOf(one.text()), meaning.vectorOf(other.text()));
     }
 
     /** Names what the question names, and says much the same as the best sentence. */
@@ -78,7 +132,7 @@ final class Disagreements {
                         >= WORDS_OF_THE_BEST * best.signals().words()
                 && candidate.signals().meaning()
                         >= MEANING_OF_THE_BEST * best.signals().meaning()
-                && Vectors.cosine(meaning.vectorOf(candidate.text()), meaning.vectorOf(best.text())) >= ABOUT_THE_SAME;
+                && nearness(candidate, best) >= ABOUT_THE_SAME;
     }
 
     private static void addSource(List<Candidate> version, Candidate candidate) {
@@ -95,13 +149,5 @@ final class Disagreements {
                         .distinct()
                         .count()
                 >= versions.size();
-    }
-
-    private static boolean agree(Mention one, Mention other) {
-        if (one.kind() == Mention.Kind.DATE && other.kind() == Mention.Kind.DATE) {
-            PartialDate first = PartialDate.parse(one.value()).orElseThrow();
-            return first.agreesWith(PartialDate.parse(other.value()).orElseThrow());
-        }
-        return one.value().equals(other.value());
     }
 }

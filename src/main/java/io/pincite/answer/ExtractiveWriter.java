@@ -5,7 +5,6 @@ import io.pincite.index.Meaning;
 import io.pincite.retrieval.Evidence;
 import io.pincite.text.Mention;
 import io.pincite.text.Overlap;
-import io.pincite.text.Words;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -15,6 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Answers with the sentences of the documents themselves: the one that carries the answer, another where it adds
@@ -27,6 +30,9 @@ final class ExtractiveWriter implements AnswerWriter {
     /** An answer is read in one breath: no more sentences than this. */
     private static final int MOST_CLAIMS = 3;
 
+    /** Unless each gives another of the values that were asked for: then it may be this many. */
+    private static final int MOST_VALUES = 5;
+
     /** No more sources behind one sentence than this. */
     private static final int MOST_CITATIONS = 4;
 
@@ -35,6 +41,8 @@ final class ExtractiveWriter implements AnswerWriter {
 
     /** Two sentences that share this much of their words say the same. */
     private static final double SAME = 0.6;
+
+    private static final Predicate<String> HAS_DIGIT = Pattern.compile("\\d").asPredicate();
 
     private static final int MOST_CLOSEST = 3;
 
@@ -47,22 +55,23 @@ final class ExtractiveWriter implements AnswerWriter {
     private final Confidence confidence;
     private final Disagreements disagreements;
 
-    ExtractiveWriter(Meaning meaning) {
+    ExtractiveWriter(Meaning meaning, AnswerConfig config) {
         this.candidates = new Candidates(meaning);
-        this.confidence = new Confidence();
+        this.confidence = new Confidence(config.careful());
         this.disagreements = new Disagreements(meaning);
     }
 
     @Override
     public Answer write(Evidence evidence, AnswerListener listener) {
-        List<Candidate> found = candidates.in(evidence);
+        List<Candidate> found = Timeliness.ordered(evidence.inquiry(), candidates.in(evidence));
         if (found.isEmpty() || !confidence.suffices(evidence, found.get(0))) {
             trace(evidence, found, List.of(), false, listener);
             return notFound(evidence, found);
         }
-        List<List<Candidate>> versions = disagreements.among(found);
+        List<Candidate> timely = Timeliness.timely(evidence.inquiry(), found);
+        List<List<Candidate>> versions = disagreements.among(timely);
         boolean kindAsked = !evidence.inquiry().asked().kinds().isEmpty();
-        List<List<Candidate>> chosen = versions.isEmpty() ? chosenFrom(found, kindAsked) : versions;
+        List<List<Candidate>> chosen = versions.isEmpty() ? chosenFrom(timely, kindAsked) : versions;
         trace(evidence, found, chosen, !versions.isEmpty(), listener);
         Map<Candidate, Citation> citations = new LinkedHashMap<>();
         List<Claim> claims = new ArrayList<>();
@@ -89,8 +98,9 @@ final class ExtractiveWriter implements AnswerWriter {
         listener.traced(Tracing.of(
                 evidence,
                 found,
-                found.isEmpty() ? 0 : confidence.of(evidence, found.get(0)),
-                new Tracing.Choice(groups, conflicting, ExtractiveWriter::saysTheSame, NEAR_THE_BEST)));
+                new Tracing.Sureness(found.isEmpty() ? 0 : confidence.of(evidence, found.get(0)), confidence.enough()),
+                new Tracing.Choice(
+                        evidence.inquiry(), groups, conflicting, ExtractiveWriter::saysTheSame, NEAR_THE_BEST)));
     }
 
     private static List<Disagreement> disagreementIn(
@@ -127,7 +137,8 @@ final class ExtractiveWriter implements AnswerWriter {
                 if (same.get().size() < MOST_CITATIONS && isAnotherSource(same.get(), candidate)) {
                     same.get().add(candidate);
                 }
-            } else if (groups.size() < MOST_CLAIMS && candidate.score() >= enough) {
+            } else if (groups.size() < (givesAnother(candidate, groups) ? MOST_VALUES : MOST_CLAIMS)
+                    && candidate.score() >= enough) {
                 groups.add(new ArrayList<>(List.of(candidate)));
             }
         }
@@ -153,11 +164,25 @@ final class ExtractiveWriter implements AnswerWriter {
     }
 
     private static boolean saysTheSame(Candidate one, Candidate other) {
-        return Overlap.jaccard(terms(one), terms(other)) >= SAME;
+        return Overlap.jaccard(one.terms(), other.terms()) >= SAME
+                && numbersOf(one).equals(numbersOf(other))
+                && ShortAnswer.in(one)
+                        .flatMap(value -> ShortAnswer.in(other).map(another -> Values.agree(value, another)))
+                        .orElse(true);
     }
 
-    private static List<String> terms(Candidate candidate) {
-        return Words.termsIn(candidate.text(), candidate.passage().source().language());
+    /** Whether it gives a short answer that none of {@code groups} gives. */
+    private static boolean givesAnother(Candidate candidate, List<List<Candidate>> groups) {
+        return ShortAnswer.in(candidate)
+                .filter(value -> groups.stream()
+                        .flatMap(group -> ShortAnswer.in(group.get(0)).stream())
+                        .noneMatch(given -> Values.agree(given, value)))
+                .isPresent();
+    }
+
+    /** One number or name apart, two sentences that share all their words say different things. */
+    private static Set<String> numbersOf(Candidate candidate) {
+        return candidate.terms().stream().filter(HAS_DIGIT).collect(Collectors.toSet());
     }
 
     private static Citation citing(Candidate candidate) {

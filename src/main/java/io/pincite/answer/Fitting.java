@@ -53,20 +53,32 @@ final class Fitting {
     }
 
     private List<Mention> namedIn(Span sentence, String text, String language) {
+        if (inquiry.asked().kinds().isEmpty()) {
+            return List.of();
+        }
         String words = sentence.in(text);
+        List<Mention> named = Mentions.in(words).stream()
+                .filter(mention -> inquiry.asked().kinds().contains(mention.kind()))
+                .filter(mention -> !asked.contains(mention.value()))
+                .filter(mention -> mention.kind() != Mention.Kind.NAME || names(mention, words, text))
+                .toList();
+        return (named.size() < 2 ? named : nearestFirst(named, words, language))
+                .stream()
+                        .map(mention ->
+                                new Mention(mention.kind(), mention.span().shift(sentence.start()), mention.value()))
+                        .toList();
+    }
+
+    private List<Mention> nearestFirst(List<Mention> named, String words, String language) {
         List<Span> met = Words.in(words, language).stream()
                 .filter(word -> inquiry.words().stream()
                         .anyMatch(sought -> sought.terms().contains(word.term())))
                 .map(Word::span)
                 .toList();
-        return Mentions.in(words).stream()
-                .filter(mention -> inquiry.asked().kinds().contains(mention.kind()))
-                .filter(mention -> !asked.contains(mention.value()))
-                .filter(mention -> mention.kind() != Mention.Kind.NAME || names(mention, words, text))
+        return named.stream()
                 .sorted(Comparator.comparingInt(Fitting::vagueness)
                         .thenComparingDouble((Mention mention) -> -closeness(mention.span(), met))
                         .thenComparing(Mention::span))
-                .map(mention -> new Mention(mention.kind(), mention.span().shift(sentence.start()), mention.value()))
                 .toList();
     }
 

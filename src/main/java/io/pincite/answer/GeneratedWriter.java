@@ -86,7 +86,7 @@ final class GeneratedWriter implements AnswerWriter {
                 to.map(Destination::host),
                 draft.dropped(),
                 Optional.empty());
-        return new Answer.Cited(extract.question(), draft.claims(), comparison.disagreements(), authorship);
+        return new Answer.Cited(extract.question(), draft.claims(), comparison.disagreements()).by(authorship);
     }
 
     private Answer quoted(

@@ -2,6 +2,7 @@ package io.pincite.answer;
 
 import io.pincite.passage.Passage;
 import io.pincite.retrieval.Evidence;
+import io.pincite.retrieval.Inquiry;
 import io.pincite.retrieval.Ranked;
 import io.pincite.text.Span;
 import java.util.LinkedHashMap;
@@ -19,20 +20,30 @@ final class Tracing {
     /**
      * What the writer decided.
      *
+     * @param inquiry what was asked
      * @param groups the sentences behind each claim; empty for a no
      * @param conflicting whether the groups contradict each other
      * @param same whether two sentences say the same
      * @param nearTheBest what a further sentence must score, as a share of the best
      */
     record Choice(
+            Inquiry inquiry,
             List<List<Candidate>> groups,
             boolean conflicting,
             BiPredicate<Candidate, Candidate> same,
             double nearTheBest) {}
 
+    /**
+     * How surely the best sentence answers, and how surely it must, both from 0 to 1.
+     *
+     * @param reached 0 where there is no sentence
+     * @param enough what is set
+     */
+    record Sureness(double reached, double enough) {}
+
     private Tracing() {}
 
-    static Trace of(Evidence evidence, List<Candidate> found, double confidence, Choice choice) {
+    static Trace of(Evidence evidence, List<Candidate> found, Sureness sureness, Choice choice) {
         List<Ranked> ranked = evidence.passages();
         return new Trace(
                 IntStream.range(0, ranked.size())
@@ -41,8 +52,8 @@ final class Tracing {
                 found.stream()
                         .map(candidate -> sentence(candidate, found.get(0), choice))
                         .toList(),
-                confidence,
-                Confidence.ENOUGH);
+                sureness.reached(),
+                sureness.enough());
     }
 
     private static Trace.Considered passage(Ranked ranked, boolean read) {
@@ -80,6 +91,9 @@ final class Tracing {
         }
         if (choice.conflicting()) {
             return "gives none of the values that the sources differ on";
+        }
+        if (Timeliness.timely(choice.inquiry(), List.of(best, candidate)).size() == 1) {
+            return "is older than the newest, which was asked for";
         }
         return candidate.score() < choice.nearTheBest() * best.score()
                 ? "scores below " + Math.round(100 * choice.nearTheBest()) + " % of the best"

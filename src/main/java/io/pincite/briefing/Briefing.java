@@ -3,10 +3,7 @@ package io.pincite.briefing;
 import io.pincite.answer.Disagreement;
 import io.pincite.citation.Citation;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -112,22 +109,7 @@ public sealed interface Briefing {
 
         /** The documents it cites, in the order in which a reader meets them, each with its footnotes. */
         public List<CitedSource> sources() {
-            List<Citation> citations = citations();
-            Map<String, List<Integer>> footnotes = new LinkedHashMap<>();
-            for (int i = 0; i < citations.size(); i++) {
-                footnotes
-                        .computeIfAbsent(citations.get(i).document().file(), file -> new ArrayList<>())
-                        .add(i + 1);
-            }
-            return footnotes.values().stream()
-                    .map(numbers -> new CitedSource(
-                            citations.get(numbers.get(0) - 1).document(),
-                            numbers.stream()
-                                    .flatMap(number -> citations.get(number - 1).copies().stream())
-                                    .distinct()
-                                    .toList(),
-                            numbers))
-                    .toList();
+            return CitedSource.of(citations());
         }
 
         @Override

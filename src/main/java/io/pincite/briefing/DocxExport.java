@@ -20,7 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
-/** A briefing as DOCX. Headings are headings, and each footnote number leads to its quote in the appendix. */
+/** A sheet as DOCX. Headings are headings, and each footnote number leads to its quote in the appendix. */
 final class DocxExport {
 
     private static final String INK = "1D1B17";
@@ -28,22 +28,22 @@ final class DocxExport {
     private static final String ACCENT = "14513D";
     private static final int PICTURE_WIDTH = 460;
 
-    private final Briefing.Written briefing;
+    private final Sheet sheet;
     private final Footnotes footnotes;
     private final XWPFDocument file;
 
-    private DocxExport(Briefing.Written briefing, XWPFDocument file) {
-        this.briefing = briefing;
-        this.footnotes = new Footnotes(briefing);
+    private DocxExport(Sheet sheet, XWPFDocument file) {
+        this.sheet = sheet;
+        this.footnotes = new Footnotes(sheet.citations());
         this.file = file;
     }
 
-    static byte[] of(Briefing.Written briefing) {
+    static byte[] of(Sheet sheet) {
         try (XWPFDocument file = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             DocxStyles.addTo(file);
-            file.getProperties().getCoreProperties().setTitle(briefing.title());
-            new DocxExport(briefing, file).write();
+            file.getProperties().getCoreProperties().setTitle(sheet.title());
+            new DocxExport(sheet, file).write();
             file.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -52,28 +52,28 @@ final class DocxExport {
     }
 
     private void write() throws IOException {
-        styled(DocxStyles.TITLE, briefing.title());
-        styled(DocxStyles.NOTE, Wording.underTitle(briefing));
-        heading(Wording.SUMMARY, briefing.summary());
-        briefing.summary().forEach(this::bullet);
-        briefing.since().ifPresent(this::since);
-        heading(Wording.FACTS, briefing.facts());
-        briefing.facts().forEach(this::bullet);
-        heading(Wording.TIMELINE, briefing.timeline());
+        styled(DocxStyles.TITLE, sheet.title());
+        sheet.underTitle().forEach(line -> styled(DocxStyles.NOTE, line));
+        heading(sheet.leadHeading(), sheet.lead());
+        sheet.lead().forEach(this::bullet);
+        sheet.since().ifPresent(this::since);
+        heading(Wording.FACTS, sheet.facts());
+        sheet.facts().forEach(this::bullet);
+        heading(Wording.TIMELINE, sheet.timeline());
         picture();
-        for (int i = 0; i < briefing.timeline().size(); i++) {
-            event(i + 1, briefing.timeline().get(i));
+        for (int i = 0; i < sheet.timeline().size(); i++) {
+            event(i + 1, sheet.timeline().get(i));
         }
-        heading(Wording.DIFFERENCES, briefing.differences());
-        briefing.differences().forEach(this::difference);
-        heading(Wording.SPEECHES, briefing.speeches());
-        briefing.speeches().forEach(this::speech);
-        heading(Wording.FIGURES, briefing.figures());
-        briefing.figures().forEach(this::figure);
-        heading(Wording.GAPS, briefing.gaps());
-        briefing.gaps().forEach(this::gap);
-        heading(Wording.SOURCES, briefing.sources());
-        briefing.sources().forEach(this::source);
+        heading(Wording.DIFFERENCES, sheet.differences());
+        sheet.differences().forEach(this::difference);
+        heading(Wording.SPEECHES, sheet.speeches());
+        sheet.speeches().forEach(this::speech);
+        heading(Wording.FIGURES, sheet.figures());
+        sheet.figures().forEach(this::figure);
+        heading(Wording.GAPS, sheet.gaps());
+        sheet.gaps().forEach(this::gap);
+        heading(Wording.SOURCES, sheet.sources());
+        sheet.sources().forEach(this::source);
         appendix();
     }
 
@@ -175,7 +175,7 @@ final class DocxExport {
     }
 
     private void picture() throws IOException {
-        TimelinePicture picture = TimelinePicture.of(briefing);
+        TimelinePicture picture = sheet.picture();
         if (picture.columns().isEmpty()) {
             return;
         }
@@ -193,7 +193,7 @@ final class DocxExport {
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("A PNG of our own is a PNG", e);
         }
-        styled(DocxStyles.NOTE, Wording.caption(briefing));
+        styled(DocxStyles.NOTE, Wording.caption(sheet.differences()));
     }
 
     private static void strong(XWPFParagraph paragraph, String words) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The kinds of file that a briefing can be given out as. */
+/** The kinds of file that a briefing or an answer can be given out as. */
 public enum Form {
     MD("text/markdown;charset=UTF-8"),
     HTML("text/html;charset=UTF-8"),

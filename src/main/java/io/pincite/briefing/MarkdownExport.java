@@ -6,41 +6,41 @@ import io.pincite.citation.Source;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A briefing as Markdown with footnotes, which GitHub, Obsidian and pandoc understand. */
+/** A sheet as Markdown with footnotes, which GitHub, Obsidian and pandoc understand. */
 final class MarkdownExport {
 
-    private final Briefing.Written briefing;
+    private final Sheet sheet;
     private final Footnotes footnotes;
     private final StringBuilder page = new StringBuilder();
 
-    private MarkdownExport(Briefing.Written briefing) {
-        this.briefing = briefing;
-        this.footnotes = new Footnotes(briefing);
+    private MarkdownExport(Sheet sheet) {
+        this.sheet = sheet;
+        this.footnotes = new Footnotes(sheet.citations());
     }
 
     /** The whole page; lines end with a line feed. */
-    static String of(Briefing.Written briefing) {
-        MarkdownExport export = new MarkdownExport(briefing);
+    static String of(Sheet sheet) {
+        MarkdownExport export = new MarkdownExport(sheet);
         export.write();
         return export.page.toString();
     }
 
     private void write() {
-        line("# " + escaped(briefing.title()));
-        line(Wording.underTitle(briefing));
-        section(Wording.SUMMARY, briefing.summary().stream().map(this::bullet).toList());
-        briefing.since().ifPresent(this::since);
-        section(Wording.FACTS, briefing.facts().stream().map(this::bullet).toList());
-        section(Wording.TIMELINE, briefing.timeline().stream().map(this::event).toList());
+        line("# " + escaped(sheet.title()));
+        sheet.underTitle().forEach(line -> line(escaped(line)));
+        section(sheet.leadHeading(), sheet.lead().stream().map(this::bullet).toList());
+        sheet.since().ifPresent(this::since);
+        section(Wording.FACTS, sheet.facts().stream().map(this::bullet).toList());
+        section(Wording.TIMELINE, sheet.timeline().stream().map(this::event).toList());
         section(
                 Wording.DIFFERENCES,
-                briefing.differences().stream().map(this::difference).toList());
-        section(Wording.SPEECHES, briefing.speeches().stream().map(this::speech).toList());
-        section(Wording.FIGURES, briefing.figures().stream().map(this::figure).toList());
-        section(Wording.GAPS, briefing.gaps().stream().map(this::gap).toList());
+                sheet.differences().stream().map(this::difference).toList());
+        section(Wording.SPEECHES, sheet.speeches().stream().map(this::speech).toList());
+        section(Wording.FIGURES, sheet.figures().stream().map(this::figure).toList());
+        section(Wording.GAPS, sheet.gaps().stream().map(this::gap).toList());
         section(
                 Wording.SOURCES,
-                briefing.sources().stream().map(MarkdownExport::source).toList());
+                sheet.sources().stream().map(MarkdownExport::source).toList());
         line("## " + Wording.APPENDIX);
         line(Wording.APPENDIX_LEAD);
         for (int i = 0; i < footnotes.citations().size(); i++) {

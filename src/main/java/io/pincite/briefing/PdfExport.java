@@ -1,5 +1,6 @@
 package io.pincite.briefing;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +11,10 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Element;
 
-/** A briefing as PDF, in the font that PDFBox brings along; says so where that font lacks a sign. */
+/**
+ * A sheet as PDF, in fonts that come along where they do, so that it looks the same on every machine; says so where a
+ * character can be shown by none.
+ */
 final class PdfExport {
 
     /** Nothing may be fetched, whatever the page says; it says nothing of the kind. */
@@ -18,17 +22,26 @@ final class PdfExport {
 
     private PdfExport() {}
 
-    static byte[] of(Briefing.Written briefing) {
-        org.jsoup.nodes.Document page = BriefingPage.of(
-                briefing,
+    static byte[] of(Sheet sheet) {
+        return of(sheet, MachineFonts.installed());
+    }
+
+    /** The same with the fonts of another machine. */
+    static byte[] of(Sheet sheet, MachineFonts machine) {
+        org.jsoup.nodes.Document page = SheetPage.of(
+                sheet,
                 Style.read("briefing-page.css") + Style.read("briefing-print.css"),
-                figure -> picture(figure, briefing));
-        tellMissing(page);
+                figure -> picture(figure, sheet));
+        PdfFonts fonts = PdfFonts.of(page.body().text(), machine);
+        tellMissing(page, fonts.missing());
         FontMappers.set(BuiltInFont.load());
         XRLog.setLoggingEnabled(false);
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useFont(BuiltInFont::open, BuiltInFont.FAMILY);
+            fonts.addTo(builder);
+            builder.useUnicodeBidiSplitter(PdfDirection::new);
+            builder.useUnicodeBidiReorderer(new PdfDirection());
+            builder.defaultTextDirection(BaseRendererBuilder.TextDirection.LTR);
             builder.withW3cDocument(new W3CDom().fromJsoup(page), NOWHERE);
             builder.withProducer("Pincite");
             builder.toStream(bytes);
@@ -39,22 +52,15 @@ final class PdfExport {
         }
     }
 
-    private static void picture(Element figure, Briefing.Written briefing) {
-        byte[] png = TimelinePng.of(TimelinePicture.of(briefing));
+    private static void picture(Element figure, Sheet sheet) {
+        byte[] png = TimelinePng.of(sheet.picture());
         figure.appendElement("img")
                 .attr("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(png))
                 .attr("alt", "The events in the order of time; the list below says the same");
     }
 
-    /** A sign that the font lacks shows as #; the reader learns that, and where to find it. */
-    private static void tellMissing(org.jsoup.nodes.Document page) {
-        BuiltInFont font = BuiltInFont.load();
-        long missing = page.body()
-                .text()
-                .codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !font.has(c))
-                .distinct()
-                .count();
+    /** What no font shows stands as #; the reader learns that, and where to find it. */
+    private static void tellMissing(org.jsoup.nodes.Document page, int missing) {
         if (missing > 0) {
             page.body()
                     .expectFirst("header")
@@ -62,7 +68,8 @@ final class PdfExport {
                     .addClass("missing")
                     .text(
                             "The font of this PDF lacks " + missing
-                                    + " of the characters that the documents use; each shows as #. The HTML and DOCX forms show them all.");
+                                    + " of the characters that the documents use; each shows as #. A TrueType font that has them,"
+                                    + " installed where Pincite runs, is used from then on. The HTML and DOCX forms show them all.");
         }
     }
 }

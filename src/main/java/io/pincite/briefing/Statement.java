@@ -1,12 +1,13 @@
 package io.pincite.briefing;
 
+import io.pincite.answer.Claim;
 import io.pincite.citation.Citation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * One sentence of a briefing and what it stands on.
+ * One sentence of a page and what it stands on.
  *
  * @param text the sentence, without citation marks
  * @param kind how the citations carry it
@@ -30,7 +31,9 @@ public record Statement(String text, Kind kind, List<Citation> citations) {
         /** It is the quote of its first citation, on one line. */
         QUOTED,
         /** It is put together from dates, names and numbers that stand in its citations, and a count of them. */
-        BUILT
+        BUILT,
+        /** It is a sentence of an answer that says in other words what its citations hold, and was checked against them. */
+        VERIFIED
     }
 
     /** The words of the first citation, carried by all of them. */
@@ -41,6 +44,12 @@ public record Statement(String text, Kind kind, List<Citation> citations) {
     /** A sentence made of what the citations hold. */
     static Statement built(String text, List<Citation> citations) {
         return new Statement(text, Kind.BUILT, citations);
+    }
+
+    /** A sentence of an answer. */
+    static Statement claimed(Claim claim) {
+        boolean quoted = claim.text().equals(oneLine(claim.citations().get(0).quote()));
+        return new Statement(claim.text(), quoted ? Kind.QUOTED : Kind.VERIFIED, claim.citations());
     }
 
     /** How many documents carry it, near-copies counted once. */

@@ -55,20 +55,18 @@ record TimelinePicture(List<Column> columns, int width, int height) {
      */
     record Dot(int y, int number, boolean differs) {}
 
-    /** The picture of a briefing's events; without columns where fewer than two dates can be told apart. */
-    static TimelinePicture of(Briefing.Written briefing) {
+    /** The picture of {@code events}; without columns where fewer than two dates can be told apart. */
+    static TimelinePicture of(List<Event> events, List<Disagreement> differences) {
         Set<Citation> disputed = new HashSet<>();
-        briefing.differences().stream()
+        differences.stream()
                 .map(Disagreement::versions)
                 .flatMap(List::stream)
                 .forEach(version -> disputed.addAll(version.citations()));
-        Map<PartialDate, List<Integer>> buckets = bucketsOf(briefing.timeline());
+        Map<PartialDate, List<Integer>> buckets = bucketsOf(events);
         int highest = buckets.values().stream().mapToInt(List::size).max().orElse(0);
         int height = Math.min(highest, MOST_DOTS + 1) * STEP + BELOW + RADIUS;
         return new TimelinePicture(
-                buckets.size() < 2 ? List.of() : columns(buckets, briefing.timeline(), disputed, height - BELOW),
-                WIDTH,
-                height);
+                buckets.size() < 2 ? List.of() : columns(buckets, events, disputed, height - BELOW), WIDTH, height);
     }
 
     /** Where the line of time lies. */

@@ -1,18 +1,23 @@
 package io.pincite.briefing;
 
+import io.pincite.answer.Answer;
+import io.pincite.answer.Disagreement;
 import io.pincite.citation.Citation;
 import io.pincite.citation.Source;
+import io.pincite.conversation.Turn;
 import io.pincite.intake.Page;
 import io.pincite.text.PartialDate;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The words that every form of a briefing shares. */
+/** The words that every form of a sheet shares. */
 final class Wording {
 
     static final String SUMMARY = "Summary";
+    static final String ANSWER = "Answer";
     static final String SINCE = "What changed since the last briefing";
     static final String FACTS = "Key facts";
     static final String TIMELINE = "Timeline";
@@ -29,8 +34,8 @@ final class Wording {
     private Wording() {}
 
     /** When it was written, and from what. */
-    static String underTitle(Briefing.Written briefing) {
-        List<CitedSource> sources = briefing.sources();
+    static String underTitle(LocalDate asOf, List<Citation> citations) {
+        List<CitedSource> sources = CitedSource.of(citations);
         List<LocalDate> days = sources.stream()
                 .flatMap(source -> source.document().published().stream())
                 .sorted()
@@ -40,8 +45,25 @@ final class Wording {
                 : days.get(0).equals(days.get(days.size() - 1))
                         ? ", published " + inWords(days.get(0))
                         : ", published " + inWords(days.get(0)) + " to " + inWords(days.get(days.size() - 1));
-        return "As of " + inWords(briefing.asOf()) + " \u00B7 " + counted(sources.size(), "source") + published
-                + " \u00B7 " + counted(briefing.citations().size(), "quote");
+        return "As of " + inWords(asOf) + " \u00B7 " + counted(sources.size(), "source") + published + " \u00B7 "
+                + counted(citations.size(), "quote");
+    }
+
+    /** The same of an answer, how its question was understood where that differs, and who wrote it where a model did. */
+    static List<String> underTitle(Turn turn, Answer.Cited answer) {
+        List<String> lines = new ArrayList<>();
+        String understood = answer.question().text();
+        if (!understood.equals(turn.asked())) {
+            lines.add("Understood as: " + understood);
+        }
+        lines.add(underTitle(LocalDate.ofInstant(turn.at(), ZoneOffset.UTC), answer.citations()));
+        answer.authorship()
+                .model()
+                .ifPresent(model -> lines.add("Written by " + model
+                        + ", every sentence checked against its quotes; "
+                        + counted(answer.authorship().dropped(), "sentence")
+                        + " left out."));
+        return lines;
     }
 
     /** What the comparison with the last briefing gave, in one line. */
@@ -66,9 +88,9 @@ final class Wording {
     }
 
     /** What the picture of the timeline shows. */
-    static String caption(Briefing.Written briefing) {
+    static String caption(List<Disagreement> differences) {
         return "Each dot is an event; its number leads to the list."
-                + (briefing.differences().isEmpty() ? "" : " Orange: the sources differ on the day.");
+                + (differences.isEmpty() ? "" : " Orange: the sources differ on the day.");
     }
 
     static String when(EventDate date) {

@@ -14,9 +14,15 @@ import java.util.Optional;
  * @param writer who is to write the answer; empty leaves it to the settings
  * @param earlier what the reader asked before, oldest first, where the reader's side keeps the conversation; looked at
  *     where {@code conversation} names none that is known
+ * @param asker who asks
  */
 public record Ask(
-        String question, Optional<String> conversation, Filter filter, Optional<Writer> writer, List<String> earlier) {
+        String question,
+        Optional<String> conversation,
+        Filter filter,
+        Optional<Writer> writer,
+        List<String> earlier,
+        Asker asker) {
 
     /** How many earlier questions are looked at. */
     public static final int MOST_EARLIER = 8;
@@ -24,6 +30,21 @@ public record Ask(
     /** Keeps the latest of the earlier questions. */
     public Ask {
         earlier = List.copyOf(earlier.subList(Math.max(0, earlier.size() - MOST_EARLIER), earlier.size()));
+    }
+
+    /** What a reader of the service asks. */
+    public Ask(
+            String question,
+            Optional<String> conversation,
+            Filter filter,
+            Optional<Writer> writer,
+            List<String> earlier) {
+        this(question, conversation, filter, writer, earlier, Asker.READER);
+    }
+
+    /** The same, asked by a guest. */
+    public Ask byGuest() {
+        return new Ask(question, conversation, filter, writer, earlier, Asker.GUEST);
     }
 
     /** A question whose conversation is kept here, or begins with it. */

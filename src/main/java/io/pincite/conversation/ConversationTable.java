@@ -46,18 +46,19 @@ final class ConversationTable {
         return Sql.first(connection, ConversationTable::conversation, SELECT + " WHERE id = ?", id);
     }
 
-    static List<Conversation> latest(Connection connection, String words, int limit) throws SQLException {
+    static List<Conversation> latest(Connection connection, Asker asker, String words, int limit) throws SQLException {
         List<String> wanted = Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .map(ConversationTable::anywhere)
                 .toList();
-        List<Object> arguments = new ArrayList<>(wanted);
+        List<Object> arguments = new ArrayList<>(List.of(asker.mark()));
+        arguments.addAll(wanted);
         arguments.addAll(wanted);
         arguments.add(limit);
-        String query = SELECT + " WHERE (" + holdsAll("title", wanted)
-                + ") OR EXISTS (SELECT 1 FROM answer WHERE answer.conversation = conversation.id AND "
-                + holdsAll("asked", wanted) + ") ORDER BY last DESC, id LIMIT ?";
+        String query = SELECT + " WHERE LEFT(id, 3) = ? AND (" + holdsAll("title", wanted)
+                + " OR EXISTS (SELECT 1 FROM answer WHERE answer.conversation = conversation.id AND "
+                + holdsAll("asked", wanted) + ")) ORDER BY last DESC, id LIMIT ?";
         return Sql.all(connection, ConversationTable::conversation, query, arguments.toArray());
     }
 

@@ -8,12 +8,13 @@ import java.util.Optional;
 public interface History {
 
     /**
-     * The latest conversations, newest first.
+     * The latest conversations of one kind of asker, newest first.
      *
+     * @param asker who began them
      * @param words some question of the conversation, or its title, must hold all of these; empty lets all through
      * @param limit how many at most
      */
-    List<Conversation> conversations(String words, int limit);
+    List<Conversation> conversations(Asker asker, String words, int limit);
 
     /** The conversation with this id. */
     Optional<Conversation> conversation(String id);

@@ -64,8 +64,11 @@ final class KeptForm {
         }
     }
 
-    /** What was kept before answers said who wrote them was quoted. */
+    /** What was kept before answers said who wrote them was quoted, and had no notes. */
     private static void completed(ObjectNode answer) {
+        if (!answer.has("notes")) {
+            answer.putArray("notes");
+        }
         if (!answer.has("authorship")) {
             answer.set("authorship", JSON.valueToTree(Authorship.QUOTED));
         }

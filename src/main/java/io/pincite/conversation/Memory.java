@@ -79,8 +79,8 @@ final class Memory implements History, Papers {
     }
 
     @Override
-    public List<Conversation> conversations(String words, int limit) {
-        return run(connection -> ConversationTable.latest(connection, words, limit));
+    public List<Conversation> conversations(Asker asker, String words, int limit) {
+        return run(connection -> ConversationTable.latest(connection, asker, words, limit));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class RememberedConversations implements Conversations {
 
     @Override
     public Turn ask(Ask ask, Consumer<Question> understood, AnswerListener listener) {
-        Optional<Turn> kept = ask.conversation().flatMap(memory::latest);
+        Optional<Turn> kept = ask.conversation().filter(ask.asker()::began).flatMap(memory::latest);
         Optional<Before> before = kept.map(Before::of).or(() -> told(ask));
         Question question = new Question(
                 standalone(ask.question(), before), ask.filter(), ask.writer().orElseGet(answerer::usualWriter));
@@ -50,7 +50,7 @@ final class RememberedConversations implements Conversations {
         Duration writing = Duration.between(timed.gathered, clock.instant());
         Turn turn = new Turn(
                 newId("an_"),
-                kept.map(Turn::conversation).orElseGet(() -> newId("co_")),
+                kept.map(Turn::conversation).orElseGet(() -> newId(ask.asker().mark())),
                 ask.question(),
                 timed.asked,
                 answer,
@@ -76,8 +76,7 @@ final class RememberedConversations implements Conversations {
     }
 
     private Answer withSuggestions(Answer.NotFound no) {
-        return new Answer.NotFound(
-                no.question(), no.closest(), no.unknownWords(), suggestions.questions(SUGGESTIONS_AFTER_A_NO));
+        return no.suggesting(suggestions.questions(SUGGESTIONS_AFTER_A_NO));
     }
 
     private String newId(String prefix) {

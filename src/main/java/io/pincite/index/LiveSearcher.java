@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,9 +16,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -28,7 +24,6 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class LiveSearcher extends IndexSearcher {
 
     static final Similarity BM25 = new BM25Similarity(1.2f, 0.75f);
-
-    private static final int SHORTEST_SIMILAR = 4;
-    private static final int MOST_SIMILAR = 200;
 
     private final Map<String, Counts> collections = new ConcurrentHashMap<>();
     /** Which records count, by segment; empty where all do. */
@@ -121,39 +113,15 @@ final class LiveSearcher extends IndexSearcher {
         return frequency;
     }
 
-    /** Terms up to two edits away, and those that continue {@code term} or that it continues, in alphabetical order. */
+    /** Terms that may be another spelling of {@code term} and stand in any record; see {@link SimilarTerms}. */
     List<String> similarTo(Term term) throws IOException {
-        Set<String> similar = new TreeSet<>();
-        String own = term.text();
-        for (LeafReaderContext leaf : getIndexReader().leaves()) {
-            org.apache.lucene.index.Terms terms = leaf.reader().terms(term.field());
-            if (terms != null && own.length() >= SHORTEST_SIMILAR) {
-                addEach(new FuzzyTermsEnum(terms, term, 2, 0, true), similar);
-                addContinued(terms.iterator(), own, similar);
-                for (int length = SHORTEST_SIMILAR; length < own.length(); length++) {
-                    if (terms.iterator().seekExact(new BytesRef(own.substring(0, length)))) {
-                        similar.add(own.substring(0, length));
-                    }
-                }
-            }
-        }
-        similar.remove(own);
-        return similar.stream().limit(MOST_SIMILAR).toList();
+        return new SimilarTerms(getIndexReader(), term.field(), this::stands).to(term.text());
     }
 
-    private static void addEach(TermsEnum found, Set<String> similar) throws IOException {
-        for (BytesRef next = found.next(); next != null && similar.size() < MOST_SIMILAR; next = found.next()) {
-            similar.add(next.utf8ToString());
-        }
-    }
-
-    private static void addContinued(TermsEnum terms, String own, Set<String> similar) throws IOException {
-        BytesRef start = new BytesRef(own);
-        boolean found = terms.seekCeil(start) != TermsEnum.SeekStatus.END;
-        while (found && StringHelper.startsWith(terms.term(), start) && similar.size() < MOST_SIMILAR) {
-            similar.add(terms.term().utf8ToString());
-            found = terms.next() != null;
-        }
+    /** A term of deleted records, or of those out of scope, is still in Lucene's list. */
+    private boolean stands(Term term) throws IOException {
+        boolean all = scope.isEmpty() && !getIndexReader().hasDeletions();
+        return all || frequency(term) > 0;
     }
 
     private static int count(LeafReader reader, Term term, Bits counted) throws IOException {

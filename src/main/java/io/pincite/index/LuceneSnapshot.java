@@ -226,6 +226,11 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public List<String> similarTo(String term) {
+        return similarTo(searcher, term);
+    }
+
+    /** The same, of the documents that {@code searcher} counts. */
+    List<String> similarTo(LiveSearcher searcher, String term) {
         return asked(() -> searcher.similarTo(LiveSearcher.term(Fields.BODY, term)));
     }
 

@@ -70,4 +70,19 @@ final class ScopedSnapshot implements Snapshot {
     public int frequency(String term) {
         return whole.frequency(searcher, term);
     }
+
+    @Override
+    public List<String> similarTo(String term) {
+        return whole.similarTo(searcher, term);
+    }
+
+    @Override
+    public List<Document> covers() {
+        return whole.covers().stream().filter(scope).toList();
+    }
+
+    @Override
+    public boolean knows(String language) {
+        return whole.knows(language);
+    }
 }

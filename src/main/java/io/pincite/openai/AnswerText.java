@@ -5,23 +5,20 @@ import io.pincite.answer.Claim;
 import io.pincite.answer.Disagreement;
 import io.pincite.citation.Citation;
 import io.pincite.citation.Source;
+import io.pincite.web.InertWords;
 import io.pincite.web.PlaceAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An answer as text for programs that show Markdown. Words of documents are written so that they stay words: they make no
- * link, load no image, open no block, and cannot pass for one of our citation marks.
+ * An answer as text for programs that show Markdown. Words of documents are written so that they stay words, see
+ * {@link InertWords}.
  */
 final class AnswerText {
-
-    private static final Pattern ACTIVE = Pattern.compile("[\\\\\\[\\]<`~]");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String service;
 
@@ -42,10 +39,12 @@ final class AnswerText {
     private List<String> cited(Answer.Cited answer) {
         List<String> parts = new ArrayList<>();
         for (Claim claim : answer.claims()) {
-            parts.add((parts.isEmpty() ? "" : " ") + words(claim.text()) + " " + marks(answer, claim.citations()));
+            parts.add((parts.isEmpty() ? "" : " ") + InertWords.of(claim.text()) + " "
+                    + marks(answer, claim.citations()));
         }
         answer.disagreements()
                 .forEach(disagreement -> parts.add("\n\nThe sources differ: " + versions(answer, disagreement)));
+        parts.addAll(notes(answer));
         parts.add(listed(
                 "Sources:",
                 answer.citations().stream()
@@ -54,9 +53,15 @@ final class AnswerText {
         return List.copyOf(parts);
     }
 
+    private static List<String> notes(Answer answer) {
+        return answer.notes().stream()
+                .map(note -> "\n\nNote: " + InertWords.of(note.text()))
+                .toList();
+    }
+
     private static String versions(Answer.Cited answer, Disagreement disagreement) {
         return disagreement.versions().stream()
-                .map(version -> words(version.value()) + " " + marks(answer, version.citations()))
+                .map(version -> InertWords.of(version.value()) + " " + marks(answer, version.citations()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -69,17 +74,17 @@ final class AnswerText {
     private List<String> notFound(Answer.NotFound no, boolean reading) {
         String unknown = no.unknownWords().isEmpty()
                 ? ""
-                : " These words stand nowhere in them: " + words(String.join(", ", no.unknownWords())) + ".";
+                : " These words stand nowhere in them: " + InertWords.of(String.join(", ", no.unknownWords())) + ".";
         List<String> closest = no.closest().stream()
-                .map(citation -> "\u201C" + words(citation.quote()) + "\u201D " + place(citation))
+                .map(citation -> "\u201C" + InertWords.of(citation.quote()) + "\u201D " + place(citation))
                 .toList();
         return List.of(
-                "The documents do not answer this." + unknown,
+                "The documents do not answer this." + unknown + String.join("", notes(no)),
                 reading ? " Files are still being read; asking again may find more." : "",
                 listed("What comes nearest, without answering:", closest),
                 listed(
                         "What they do answer:",
-                        no.suggestions().stream().map(AnswerText::words).toList()));
+                        no.suggestions().stream().map(InertWords::of).toList()));
     }
 
     private static String listed(String title, List<String> lines) {
@@ -96,13 +101,8 @@ final class AnswerText {
                         source.published().map(LocalDate::toString),
                         citation.place().or(() -> citation.page().map(page -> page.label())))
                 .flatMap(Optional::stream)
-                .map(AnswerText::words)
+                .map(InertWords::of)
                 .collect(Collectors.joining(", "));
         return named + ": " + service + PlaceAddress.of(source.id(), citation.span());
-    }
-
-    private static String words(String text) {
-        String line = SPACE.matcher(text.strip()).replaceAll(" ");
-        return ACTIVE.matcher(line).replaceAll("\\\\$0");
     }
 }

@@ -6,6 +6,7 @@ import io.pincite.intake.State;
 import io.pincite.llm.Destination;
 import io.pincite.llm.LanguageModel;
 import io.quarkus.logging.Log;
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
@@ -17,12 +18,14 @@ import java.nio.file.Path;
 final class StartSummary {
 
     private final Library library;
+    private final HttpServer server;
     private final Path documents;
     private final Path data;
     private final String model;
 
-    StartSummary(Library library, LanguageModel model, RootConfig config) {
+    StartSummary(Library library, HttpServer server, LanguageModel model, RootConfig config) {
         this.library = library;
+        this.server = server;
         this.documents = config.documents().toAbsolutePath().normalize();
         this.data = config.data().toAbsolutePath().normalize();
         this.model = model.destination().map(StartSummary::told).orElse("none");
@@ -33,12 +36,12 @@ final class StartSummary {
         return destination.provider() + "/" + destination.model() + " passages-go-to=" + destination.host();
     }
 
-    void write(@ObservesAsync HttpServerStart server) {
+    void write(@ObservesAsync HttpServerStart start) {
         Progress progress = library.progress();
         Log.infof(
                 "started url=http://%s:%d documents=%s data=%s indexed=%d passages=%d model=%s took=%dms",
-                server.options().getHost(),
-                server.options().getPort(),
+                start.options().getHost(),
+                server.getPort(),
                 documents,
                 data,
                 progress.files().getOrDefault(State.INDEXED, 0),

@@ -39,6 +39,9 @@ public enum Asked {
             "\\b(?:what (?:is|was|are|were) the(?: names? of(?: the)?)?|which|what|how many) (?:\\p{L}+['\u2019]s )*(?<nouns>\\p{L}+(?: \\p{L}+)?)");
     private static final Pattern YES_NO =
             Pattern.compile("^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\\b.*");
+    private static final Pattern NEWEST = Pattern.compile(
+            "\\b(?:latest|newest|most recent(?:ly)?|current(?:ly)?|at present|nowadays|right now|so far|to date|as of"
+                    + "|as at|last known)\\b|\\bnow\\s*\\?\\s*$");
     private static final Set<String> TIMES =
             Set.of("date", "dates", "day", "year", "years", "month", "time", "century", "decade", "season", "era");
     private static final Set<String> COUNTS = Set.of(
@@ -113,6 +116,11 @@ public enum Asked {
             case PERCENT -> SHARES.contains(word);
             default -> false;
         };
+    }
+
+    /** Whether {@code question} asks for the newest of several reports. */
+    static boolean wantsNewest(String question) {
+        return NEWEST.matcher(question.toLowerCase(Locale.ROOT)).find();
     }
 
     /** What {@code question} asks for. */

@@ -24,7 +24,7 @@ final class FairShare {
         Map<String, Integer> taken = new HashMap<>();
         List<Ranked> fair = new ArrayList<>();
         for (Ranked passage : ranked) {
-            int place = taken.merge(passage.passage().source().id(), 1, Integer::sum);
+            int place = taken.merge(passage.passage().source().file(), 1, Integer::sum);
             fair.add(place <= FREE ? passage : Fusion.with(passage, "share", -(1 - NEAR) * passage.score()));
         }
         return Fusion.inOrder(fair);

@@ -3,8 +3,10 @@ package io.pincite.retrieval;
 import io.pincite.index.Hit;
 import io.pincite.index.Library;
 import io.pincite.index.Snapshot;
+import io.pincite.intake.Document;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Searches by word and by meaning and adds up what both say: a weighted sum of scores normalized to 0..1, which was never
@@ -28,18 +30,13 @@ final class FusingRetriever implements Retriever {
     @Override
     public Evidence evidenceFor(Question question, int limit) {
         Snapshot whole = library.snapshot();
-        Snapshot snapshot = question.filter().equals(Filter.NONE) ? whole : whole.within(question.filter());
+        boolean limited = !question.filter().equals(Filter.NONE);
+        Predicate<Document> from = limited ? question.filter() : Snapshot.ANY;
+        Snapshot snapshot = limited ? whole.within(from) : whole;
         Inquiry inquiry = QuestionReader.read(question, snapshot);
-        List<String> terms =
-                inquiry.words().stream().flatMap(word -> word.terms().stream()).toList();
-        List<Hit> meaning = snapshot.byMeaning(question.text(), question.filter(), CANDIDATES);
-        double weight = inquiry.byMeaning() ? MEANING : 0;
-        Fusion fusion = new Fusion();
-        fusion.add("words", snapshot.byWords(terms, question.filter(), CANDIDATES), CANDIDATES, 1 - weight);
-        if (weight > 0) {
-            fusion.add("meaning", meaning, CANDIDATES, weight);
-        }
-        List<Ranked> ranked = FairShare.of(AskedFor.prefer(fusion.ranked(), inquiry));
+        List<Hit> meaning = snapshot.byMeaning(question.text(), from, CANDIDATES);
+        List<Ranked> fused = fused(inquiry, snapshot.byWords(termsOf(inquiry), from, CANDIDATES), meaning);
+        List<Ranked> ranked = FairShare.of(AskedFor.prefer(fused, inquiry));
         Neighbors neighbors = new Neighbors(snapshot);
         List<Ranked> best = new NearCopies(snapshot)
                 .folded(ranked, limit).stream()
@@ -48,5 +45,19 @@ final class FusingRetriever implements Retriever {
                         .toList();
         return new Evidence(
                 inquiry, best, meaning.isEmpty() ? 0 : meaning.get(0).score());
+    }
+
+    private static List<String> termsOf(Inquiry inquiry) {
+        return inquiry.words().stream().flatMap(word -> word.terms().stream()).toList();
+    }
+
+    private static List<Ranked> fused(Inquiry inquiry, List<Hit> words, List<Hit> meaning) {
+        double weight = inquiry.byMeaning() ? MEANING : 0;
+        Fusion fusion = new Fusion();
+        fusion.add("words", words, CANDIDATES, 1 - weight);
+        if (weight > 0) {
+            fusion.add("meaning", meaning, CANDIDATES, weight);
+        }
+        return fusion.ranked();
     }
 }

@@ -45,6 +45,11 @@ public record Inquiry(
         this(question, asked, words, noun, mentions, Optional.empty(), List.of(), Map.of(), true);
     }
 
+    /** Whether of several reports the newest is wanted: the latest there is, or the latest as of a day. */
+    public boolean wantsNewest() {
+        return Asked.wantsNewest(question.text());
+    }
+
     /** The words that stand nowhere in the library. */
     public List<Sought> unknown() {
         return words.stream().filter(word -> !word.known()).toList();

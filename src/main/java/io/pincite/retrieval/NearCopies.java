@@ -8,10 +8,12 @@ import io.pincite.text.Overlap;
 import io.pincite.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,14 +23,18 @@ import java.util.stream.Collectors;
  */
 final class NearCopies {
 
-    private static final Predicate<String> HAS_DIGIT = Pattern.compile("\\d").asPredicate();
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Predicate<String> HAS_DIGIT = DIGITS.asPredicate();
 
     /** Passages with this share of their words in common say the same. */
     private static final double SAME = 0.75;
 
     private final Snapshot snapshot;
     private final Map<String, List<String>> copies = new HashMap<>();
-    private final Map<String, Set<String>> terms = new HashMap<>();
+    /** By the passages themselves, which stay the same objects all through one question. */
+    private final IdentityHashMap<Passage, Set<String>> digits = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Passage, Set<String>> terms = new IdentityHashMap<>();
 
     NearCopies(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -49,9 +55,11 @@ final class NearCopies {
     }
 
     private boolean says(Passage before, Passage passage) {
-        boolean related = before.source().id().equals(passage.source().id())
-                || copiesOf(before).contains(passage.source().file());
+        String file = passage.source().file();
+        boolean related =
+                before.source().file().equals(file) || copiesOf(before).contains(file);
         return related
+                && digitsIn(before).equals(digitsIn(passage))
                 && Overlap.jaccard(termsOf(before), termsOf(passage)) >= SAME
                 && numbersIn(before).equals(numbersIn(passage));
     }
@@ -66,14 +74,27 @@ final class NearCopies {
 
     private List<String> copiesOf(Passage passage) {
         return copies.computeIfAbsent(
-                passage.source().id(),
-                id -> snapshot.holding(id).map(Holding::copies).orElse(List.of()));
+                passage.source().file(),
+                file -> snapshot.holding(Document.idOf(file))
+                        .map(Holding::copies)
+                        .orElse(List.of()));
     }
 
     private Set<String> termsOf(Passage passage) {
         return terms.computeIfAbsent(
-                passage.id(),
-                id -> Set.copyOf(Words.termsIn(passage.text(), passage.source().language())));
+                passage,
+                same -> Set.copyOf(
+                        Words.termsIn(passage.text(), passage.source().language())));
+    }
+
+    /** Says at once of most passages that their numbers differ; reading their words takes a hundred times as long. */
+    private Set<String> digitsIn(Passage passage) {
+        return digits.computeIfAbsent(
+                passage,
+                same -> DIGITS.matcher(passage.text())
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toSet()));
     }
 
     private Set<String> numbersIn(Passage passage) {

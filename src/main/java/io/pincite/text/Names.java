@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Names {
 
     private static final Pattern DESCRIPTIVE = Pattern.compile(
-            "(?:[\\p{L}-]+(?:ian|ean|ish|ese|ans|ians|eans|ly)|french|dutch|german|greek|iraqi|israeli|turk|turks|"
+            "(?:[\\p{L}-]+(?:ian|ean|ish|ese|ans|ians|eans|ly)|american|african|mexican|cuban|moroccan|french|dutch|german|greek|iraqi|israeli|turk|turks|"
                     + "us|jihadist|president|minister|general|prime minister|gulf|western|eastern|northern|southern)");
 
     /** A single name after one of these words is a place, or an institution, rather than somebody. */

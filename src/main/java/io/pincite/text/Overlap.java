@@ -11,10 +11,14 @@ public final class Overlap {
 
     /** The share of all terms that stand in both, from 0 to 1; how often a term stands makes no difference. */
     public static double jaccard(Collection<String> one, Collection<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(new HashSet<>(other));
-        Set<String> either = new HashSet<>(one);
-        either.addAll(other);
-        return either.isEmpty() ? 0 : (double) both.size() / either.size();
+        Set<String> first = asSet(one);
+        Set<String> second = asSet(other);
+        long both = first.stream().filter(second::contains).count();
+        long either = first.size() + second.size() - both;
+        return either == 0 ? 0 : (double) both / either;
+    }
+
+    private static Set<String> asSet(Collection<String> terms) {
+        return terms instanceof Set<String> set ? set : new HashSet<>(terms);
     }
 }

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 public final class Periods {
 
-    private static final Pattern UP_TO =
-            Pattern.compile("(?:.*\\b)?(?:until|till|up to|through|by|and|to)\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UP_TO = Pattern.compile(
+            "(?:.*\\b)?(?:until|till|up to|through|by|and|to|as of|as at)\\s+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EARLIER =
             Pattern.compile("(?:.*\\b)?(?:before|prior to|earlier than)\\s+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LATER =

@@ -26,6 +26,9 @@ public record AnswerJson(
         List<Disagreement> disagreements,
         int independentSources,
 
+        @Schema(description = "What to know before passing the answer on")
+        List<Note> notes,
+
         @Schema(description = "What came nearest, where nothing answers")
         List<CitationJson> closest,
 
@@ -77,22 +80,30 @@ public record AnswerJson(
 
     /** One sentence, with the numbers of its citations. */
     @Schema(name = "Claim")
-    record Claim(
+    public record Claim(
             String text,
             List<Integer> citations,
             @Schema(enumeration = {"quoted", "verified"}) String support) {}
 
     /** What the sources differ on. */
     @Schema(name = "Disagreement")
-    record Disagreement(String about, List<Version> versions) {}
+    public record Disagreement(String about, List<Version> versions) {}
 
-    /** One of the values, with the numbers of its citations. */
+    /** One of the values, with the numbers of its citations and how many sources stand behind it. */
     @Schema(name = "Version")
-    record Version(String value, List<Integer> citations) {}
+    public record Version(String value, List<Integer> citations, int independentSources) {}
 
     /** Why a model's sentences are not shown. */
     @Schema(name = "Instead")
     record Instead(String code, String message) {}
+
+    /** What to know before passing an answer on. */
+    @Schema(name = "Note")
+    public record Note(
+            @Schema(enumeration = {"old", "undated", "newest", "spellings", "words"})
+            String kind,
+
+            String text) {}
 
     /** Durations in milliseconds. */
     @Schema(name = "Took", description = "Milliseconds")

@@ -52,6 +52,7 @@ public final class AnswerMapper {
                 numbered(answer.citations(), now),
                 disagreements(answer),
                 answer.independentSources(),
+                notes(answer),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -82,6 +83,7 @@ public final class AnswerMapper {
                 List.of(),
                 List.of(),
                 0,
+                notes(answer),
                 numbered(answer.closest(), now),
                 answer.unknownWords(),
                 answer.suggestions(),
@@ -100,13 +102,21 @@ public final class AnswerMapper {
                 Optional.empty());
     }
 
+    private static List<AnswerJson.Note> notes(Answer answer) {
+        return answer.notes().stream()
+                .map(note -> new AnswerJson.Note(note.kind().label(), note.text()))
+                .toList();
+    }
+
     private static List<AnswerJson.Disagreement> disagreements(Answer.Cited answer) {
         return answer.disagreements().stream()
                 .map(disagreement -> new AnswerJson.Disagreement(
                         disagreement.about(),
                         disagreement.versions().stream()
-                                .map(version ->
-                                        new AnswerJson.Version(version.value(), numbers(answer, version.citations())))
+                                .map(version -> new AnswerJson.Version(
+                                        version.value(),
+                                        numbers(answer, version.citations()),
+                                        version.independentSources()))
                                 .toList()))
                 .toList();
     }

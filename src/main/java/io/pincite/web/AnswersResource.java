@@ -1,17 +1,27 @@
 package io.pincite.web;
 
+import io.pincite.answer.Answer;
+import io.pincite.briefing.Exports;
+import io.pincite.briefing.Form;
 import io.pincite.conversation.History;
 import io.pincite.conversation.Turn;
 import io.pincite.index.Library;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +34,38 @@ final class AnswersResource {
 
     private final History history;
     private final Library library;
+    private final Exports exports;
 
-    AnswersResource(History history, Library library) {
+    AnswersResource(History history, Library library, Exports exports) {
         this.history = history;
         this.library = library;
+        this.exports = exports;
     }
 
     @GET
     @Operation(
-            summary = "Gives an earlier answer again",
-            description = "It says what it said; for each citation, since says what became of the words.")
-    public AnswerJson answer(@PathParam("id") String id) {
-        return AnswerMapper.json(turn(id), library);
+            summary = "Gives an earlier answer again, as JSON or as a file",
+            description = "It says what it said; for each citation, since says what became of the words. With format it"
+                    + " comes as a file: md, html, docx or pdf, with every exact quote in an appendix.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The answer",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AnswerJson.class)))
+    public Response answer(@PathParam("id") String id, @QueryParam("format") @DefaultValue("json") String format) {
+        Turn turn = turn(id);
+        return format.equals("json")
+                ? Response.ok(AnswerMapper.json(turn, library)).build()
+                : asFile(turn, Download.form(format));
+    }
+
+    private Response asFile(Turn turn, Form form) {
+        Answer.Cited cited = turn.answer()
+                .fold(Optional::of, no -> Optional.<Answer.Cited>empty())
+                .orElseThrow(() -> new Refusal(
+                        ProblemCode.ANSWER_UNKNOWN,
+                        "The documents do not answer the question, so there is no file to give"));
+        return Download.named(
+                Response.ok(exports.bytes(turn, cited, form), form.mediaType()), turn.asked(), form.label());
     }
 
     @GET

@@ -1,11 +1,9 @@
 package io.pincite.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pincite.answer.AnswerListener;
 import io.pincite.conversation.Ask;
 import io.pincite.conversation.Conversations;
 import io.pincite.index.Library;
-import io.quarkus.logging.Log;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,13 +27,13 @@ final class AskResource {
     private final Conversations conversations;
     private final Library library;
     private final Turnstile turnstile;
-    private final ObjectMapper json;
+    private final EventStreams streams;
 
-    AskResource(Conversations conversations, Library library, Turnstile turnstile, ObjectMapper json) {
+    AskResource(Conversations conversations, Library library, Turnstile turnstile, EventStreams streams) {
         this.conversations = conversations;
         this.library = library;
         this.turnstile = turnstile;
-        this.json = json;
+        this.streams = streams;
     }
 
     @POST
@@ -48,7 +45,11 @@ final class AskResource {
                     + " answer comes as it grows: events understood, passages, claim (one a sentence), answer (the"
                     + " whole, last), or problem.")
     public AnswerJson ask(@Nullable AskJson body) {
-        Ask ask = Body.required(body).ask();
+        return answer(Body.required(body).ask());
+    }
+
+    /** The whole answer, once it is this question's turn. */
+    AnswerJson answer(Ask ask) {
         return turnstile.pass(
                 () -> AnswerMapper.json(conversations.ask(ask, understood -> {}, AnswerListener.NONE), library));
     }
@@ -59,25 +60,13 @@ final class AskResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(hidden = true)
     public StreamingOutput stream(@Nullable AskJson body, @Context RoutingContext request) {
-        return stream(body, request, event -> true);
+        Ask ask = Body.required(body).ask();
+        return streams.open(request, events -> answer(ask, events, event -> true));
     }
 
     /** The same for whoever may see nothing but what an answer cites. */
-    StreamingOutput streamCited(@Nullable AskJson body, RoutingContext request) {
-        return stream(body, request, event -> !event.equals(AnswerStream.PASSAGES));
-    }
-
-    private StreamingOutput stream(@Nullable AskJson body, RoutingContext request, Predicate<String> told) {
-        Ask ask = Body.required(body).ask();
-        Turnstile.Seat seat = turnstile.enter();
-        request.addEndHandler(ended -> seat.leave());
-        return bytes -> {
-            try {
-                answer(ask, new EventStream(bytes, json), told);
-            } finally {
-                seat.leave();
-            }
-        };
+    StreamingOutput streamCited(Ask ask, RoutingContext request) {
+        return streams.open(request, events -> answer(ask, events, event -> !event.equals(AnswerStream.PASSAGES)));
     }
 
     private void answer(Ask ask, EventStream events, Predicate<String> told) {
@@ -86,12 +75,6 @@ final class AskResource {
                 events.send(event, content);
             }
         });
-        try {
-            events.send("answer", AnswerMapper.json(conversations.ask(ask, stream::understood, stream), library));
-        } catch (CancellationException e) {
-            Log.debugf("reader left conversation=%s", ask.conversation().orElse("new"));
-        } catch (RuntimeException e) {
-            events.send("problem", Problems.of(e));
-        }
+        events.send("answer", AnswerMapper.json(conversations.ask(ask, stream::understood, stream), library));
     }
 }

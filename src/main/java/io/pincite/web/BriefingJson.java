@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A briefing as every client of the HTTP interface sees it. */
 @Schema(name = "Briefing")
-record BriefingJson(
+public record BriefingJson(
         String id,
         @Schema(description = "As it was asked for") String topic,
 
@@ -56,7 +56,7 @@ record BriefingJson(
 
     /** One sentence, with the numbers of its citations. */
     @Schema(name = "BriefingSentence")
-    record Sentence(
+    public record Sentence(
             String text,
 
             @Schema(
@@ -71,7 +71,7 @@ record BriefingJson(
 
     /** Something that happened. */
     @Schema(name = "BriefingEvent")
-    record Dated(
+    public record Dated(
             @Schema(description = "As far as it is known; - for a missing year", examples = "2024-12-06")
             String date,
 
@@ -103,23 +103,23 @@ record BriefingJson(
 
     /** What the sources differ on. */
     @Schema(name = "BriefingDisagreement")
-    record Disagreement(String about, List<Version> versions) {}
+    public record Disagreement(String about, List<Version> versions) {}
 
     /** One of the values, with the numbers of its citations. */
     @Schema(name = "BriefingVersion")
-    record Version(String value, List<Integer> citations) {}
+    public record Version(String value, List<Integer> citations) {}
 
     /** What somebody said. */
     @Schema(name = "BriefingSpeech")
-    record Said(String speaker, boolean direct, Sentence sentence) {}
+    public record Said(String speaker, boolean direct, Sentence sentence) {}
 
     /** A number and what it counts. */
     @Schema(name = "BriefingFigure")
-    record Counted(String value, String counted, Sentence sentence) {}
+    public record Counted(String value, String counted, Sentence sentence) {}
 
     /** Something that the documents leave open. */
     @Schema(name = "BriefingGap")
-    record Open(
+    public record Open(
             @Schema(enumeration = {"word", "information", "date", "undated-source", "left-out"})
             String kind,
 

@@ -24,7 +24,7 @@ final class BriefingMapper {
     }
 
     private static BriefingJson written(FiledBriefing filed, Briefing.Written briefing, Snapshot now) {
-        Footnotes footnotes = new Footnotes(briefing);
+        Footnotes footnotes = new Footnotes(briefing.citations());
         List<CitationJson> citations = AnswerMapper.numbered(footnotes.citations(), now);
         return new BriefingJson(
                 filed.id(),

@@ -1,15 +1,13 @@
 package io.pincite.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pincite.briefing.Briefing;
-import io.pincite.briefing.BriefingExports;
 import io.pincite.briefing.BriefingListener;
 import io.pincite.briefing.Briefings;
+import io.pincite.briefing.Exports;
 import io.pincite.briefing.FiledBriefing;
 import io.pincite.briefing.Form;
 import io.pincite.briefing.Topic;
 import io.pincite.index.Library;
-import io.quarkus.logging.Log;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -20,12 +18,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,18 +38,18 @@ final class BriefingsResource {
     private static final String JSON = "json";
 
     private final Briefings briefings;
-    private final BriefingExports exports;
+    private final Exports exports;
     private final Library library;
     private final Turnstile turnstile;
-    private final ObjectMapper json;
+    private final EventStreams streams;
 
     BriefingsResource(
-            Briefings briefings, BriefingExports exports, Library library, Turnstile turnstile, ObjectMapper json) {
+            Briefings briefings, Exports exports, Library library, Turnstile turnstile, EventStreams streams) {
         this.briefings = briefings;
         this.exports = exports;
         this.library = library;
         this.turnstile = turnstile;
-        this.json = json;
+        this.streams = streams;
     }
 
     @POST
@@ -76,15 +72,7 @@ final class BriefingsResource {
     @Operation(hidden = true)
     public StreamingOutput stream(@Nullable TopicJson body, @Context RoutingContext request) {
         Topic topic = Body.required(body).asked();
-        Turnstile.Seat seat = turnstile.enter();
-        request.addEndHandler(ended -> seat.leave());
-        return bytes -> {
-            try {
-                write(topic, new EventStream(bytes, json));
-            } finally {
-                seat.leave();
-            }
-        };
+        return streams.open(request, events -> write(topic, events));
     }
 
     @GET
@@ -104,7 +92,7 @@ final class BriefingsResource {
 
     /** The briefing as a file in the form called {@code name}, which is not JSON. */
     byte[] file(String id, String name) {
-        return bytes(filed(id), form(name));
+        return bytes(filed(id), Download.form(name));
     }
 
     private FiledBriefing filed(String id) {
@@ -117,19 +105,12 @@ final class BriefingsResource {
     private Response asJson(FiledBriefing filed, boolean download) {
         Response.ResponseBuilder response =
                 Response.ok(BriefingMapper.json(filed, library), MediaType.APPLICATION_JSON_TYPE);
-        return download ? named(response, filed, JSON).build() : response.build();
+        return download ? Download.named(response, nameOf(filed), JSON) : response.build();
     }
 
     private Response asFile(FiledBriefing filed, String name) {
-        Form form = form(name);
-        return named(Response.ok(bytes(filed, form), form.mediaType()), filed, form.label())
-                .build();
-    }
-
-    private static Form form(String name) {
-        return Form.labelled(name)
-                .orElseThrow(() -> new Refusal(
-                        ProblemCode.FORMAT_UNKNOWN, "The format is md, html, docx, pdf or json, not " + name));
+        Form form = Download.form(name);
+        return Download.named(Response.ok(bytes(filed, form), form.mediaType()), nameOf(filed), form.label());
     }
 
     private byte[] bytes(FiledBriefing filed, Form form) {
@@ -141,20 +122,12 @@ final class BriefingsResource {
         return exports.bytes(written, form);
     }
 
-    private static Response.ResponseBuilder named(
-            Response.ResponseBuilder response, FiledBriefing filed, String ending) {
-        return response.header(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"briefing-" + filed.id() + "." + ending + "\"");
+    private static String nameOf(FiledBriefing filed) {
+        return "briefing-" + filed.id();
     }
 
     private void write(Topic topic, EventStream events) {
-        try {
-            FiledBriefing filed = briefings.write(topic, new BriefingStream(events::send));
-            events.send("briefing", BriefingMapper.json(filed, library));
-        } catch (CancellationException e) {
-            Log.debugf("reader left briefing length=%s", topic.length().label());
-        } catch (RuntimeException e) {
-            events.send("problem", Problems.of(e));
-        }
+        FiledBriefing filed = briefings.write(topic, new BriefingStream(events::send));
+        events.send("briefing", BriefingMapper.json(filed, library));
     }
 }

@@ -3,6 +3,7 @@ package io.pincite.web;
 import io.pincite.citation.Citation;
 import io.pincite.citation.Recheck;
 import io.pincite.citation.Source;
+import io.pincite.intake.Document;
 import io.pincite.intake.Page;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The exact words that carry a claim. */
 @Schema(name = "Citation")
-record CitationJson(
+public record CitationJson(
         int number,
         SourceJson document,
         Optional<Integer> page,
@@ -40,10 +41,14 @@ record CitationJson(
 
     /** A document that says the same. */
     @Schema(name = "Copy")
-    record Copy(String id, String file) {
+    public record Copy(String id, String file) {
 
         static Copy of(Source document) {
             return new Copy(document.id(), document.file());
+        }
+
+        static Copy of(String file) {
+            return new Copy(Document.idOf(file), file);
         }
     }
 

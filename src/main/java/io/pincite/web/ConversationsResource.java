@@ -1,5 +1,6 @@
 package io.pincite.web;
 
+import io.pincite.conversation.Asker;
 import io.pincite.conversation.Conversation;
 import io.pincite.conversation.History;
 import io.pincite.index.Library;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +72,19 @@ final class ConversationsResource {
     @GET
     @Operation(summary = "Lists conversations, newest first")
     public All conversations(
-            @QueryParam("q") @DefaultValue("") String words, @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @Parameter(description = "Those that guests of the widget began, instead of the readers' own")
+                    @QueryParam("guests")
+                    @DefaultValue("false")
+                    boolean guests) {
         if (limit < 1 || limit > MOST) {
             throw new Refusal(ProblemCode.LIMIT_INVALID, "limit must be 1 to " + MOST + ", got " + limit);
         }
-        return new All(
-                history.conversations(words, limit).stream().map(Listed::of).toList());
+        Asker asker = guests ? Asker.GUEST : Asker.READER;
+        return new All(history.conversations(asker, words, limit).stream()
+                .map(Listed::of)
+                .toList());
     }
 
     @GET

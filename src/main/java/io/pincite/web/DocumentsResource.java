@@ -113,7 +113,8 @@ final class DocumentsResource {
                         "The file is gone or must not be given out; /api/documents/" + id + " says how it stands"));
     }
 
-    private Document document(String id) {
+    /** The document of this id; refuses an id that no file has, and a file without text. */
+    Document document(String id) {
         Holding holding = holding(id);
         return holding.document()
                 .orElseThrow(() -> new Refusal(

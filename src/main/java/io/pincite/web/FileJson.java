@@ -30,7 +30,7 @@ record FileJson(
         String collection,
 
         @Schema(description = "Files that say nearly the same")
-        List<String> copies,
+        List<CitationJson.Copy> copies,
 
         Optional<String> mediaType,
 
@@ -52,7 +52,7 @@ record FileJson(
                 document.map(d -> d.pages().size()).orElse(0),
                 holding.passages(),
                 Document.collectionOf(holding.file()),
-                holding.copies(),
+                holding.copies().stream().map(CitationJson.Copy::of).toList(),
                 document.map(Document::mediaType),
                 document.map(Document::notes).orElse(List.of()));
     }

@@ -2,8 +2,10 @@ package io.pincite.web;
 
 import io.pincite.index.Holding;
 import io.pincite.index.Library;
+import io.pincite.intake.Document;
 import io.pincite.intake.Folder;
 import io.pincite.intake.FolderChange;
+import io.pincite.intake.FoundFile;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -75,12 +77,26 @@ final class FolderResource {
     @Operation(summary = "Takes a file out of the folder, for good")
     @APIResponse(responseCode = "204", description = "It is gone, and soon out of every search")
     public Response delete(@PathParam("id") String id) {
-        Holding holding = library.snapshot()
+        String file = library.snapshot()
                 .holding(id)
+                .map(Holding::file)
+                .or(() -> unnoticed(id))
                 .orElseThrow(() -> new Refusal(
                         ProblemCode.DOCUMENT_UNKNOWN,
                         "No file has this id; /api/documents lists every file with its id"));
-        return folder.delete(holding.file()).fold(done -> Response.noContent().build(), FolderResource::declined);
+        return folder.delete(file).fold(done -> Response.noContent().build(), FolderResource::declined);
+    }
+
+    /** A file that has arrived, and that the library has not noticed yet. */
+    private Optional<String> unnoticed(String id) {
+        try {
+            return folder.scan().stream()
+                    .map(FoundFile::file)
+                    .filter(file -> Document.idOf(file).equals(id))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder cannot be listed", e);
+        }
     }
 
     private static String nameOf(FileUpload upload, String collection) {

@@ -5,8 +5,6 @@ import io.pincite.intake.Document;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Gives out a reader's file so that, with {@link ProtectiveHeaders}, nothing in it can run in a browser. */
@@ -30,9 +28,6 @@ final class Original {
     }
 
     private static String encodedName(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        return URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
+        return Download.encoded(file.substring(file.lastIndexOf('/') + 1));
     }
 }

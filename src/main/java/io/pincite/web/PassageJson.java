@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A passage that search found, and why it stands where it stands. */
 @Schema(name = "Passage")
-record PassageJson(
+public record PassageJson(
         SourceJson document,
         Optional<Integer> page,
         Optional<String> place,

@@ -9,9 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +30,17 @@ final class SearchResource {
         this.turnstile = turnstile;
     }
 
-    /** What was found, best first, and how the question was understood. */
-    @Schema(name = "Found")
-    record Found(List<PassageJson> passages, SearchedJson searched) {}
-
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Finds the passages that bear on a question, best first, and says why each stands there")
-    public Found search(@Nullable SearchJson body) {
+    public FoundJson search(@Nullable SearchJson body) {
         SearchJson search = Body.required(body);
         Question question = search.asked();
         int limit = search.passages();
         return turnstile.pass(() -> {
             Evidence evidence = retriever.evidenceFor(question, limit * NEIGHBORS);
-            return new Found(
+            return new FoundJson(
                     evidence.excerpts(limit).stream().map(PassageJson::of).toList(), SearchedJson.of(evidence));
         });
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a citation says about its document. */
 @Schema(name = "Source")
-record SourceJson(
+public record SourceJson(
         String id,
         String file,
         String title,
@@ -18,7 +18,8 @@ record SourceJson(
         String language,
         String version) {
 
-    static SourceJson of(Source document) {
+    /** What {@code document} says of itself. */
+    public static SourceJson of(Source document) {
         return new SourceJson(
                 document.id(),
                 document.file(),

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a check found. */
 @Schema(name = "Verified")
-record VerifiedJson(
+public record VerifiedJson(
         @Schema(description = "Whether everything holds") boolean holds,
 
         @Schema(description = "Quotes that hold, of all", examples = "4/5")
@@ -23,7 +23,7 @@ record VerifiedJson(
 
     /** One quote and what became of it. */
     @Schema(name = "CheckedQuote")
-    record Checked(
+    public record Checked(
             @Schema(description = "Of the citation, or counted from 1 in the text")
             int number,
 

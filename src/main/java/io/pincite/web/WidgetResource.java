@@ -81,7 +81,7 @@ final class WidgetResource {
     public AnswerJson ask(@Nullable AskJson body, @Context RoutingContext context) {
         admit(context.request());
         count(context.request());
-        return asking.ask(body);
+        return asking.answer(Body.required(body).ask().byGuest());
     }
 
     @POST
@@ -92,7 +92,7 @@ final class WidgetResource {
     public StreamingOutput stream(@Nullable AskJson body, @Context RoutingContext context) {
         admit(context.request());
         count(context.request());
-        return asking.streamCited(body, context);
+        return asking.streamCited(Body.required(body).ask().byGuest(), context);
     }
 
     @GET

@@ -21,6 +21,9 @@ export const status = () => json("/api/status");
 /** A kept answer. */
 export const answerOf = (id) => json(`/api/answers/${encodeURIComponent(id)}`);
 
+/** Where an answer is served as a file. */
+export const exportOf = (id, format) => `/api/answers/${encodeURIComponent(id)}?format=${format}`;
+
 /**
  * The conversations that hold some words, newest first.
  *

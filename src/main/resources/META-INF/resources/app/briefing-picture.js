@@ -29,11 +29,15 @@ export function timelinePicture(briefing) {
   return el(
     "figure",
     { class: "picture" },
-    svg(
-      "svg",
-      { viewBox: `0 0 ${WIDTH} ${axis + BELOW}`, role: "img", "aria-label": t("briefing.picture") },
-      svg("line", { class: "picture-axis", x1: 8, x2: WIDTH - 8, y1: axis, y2: axis }),
-      columns.map((column, index) => drawn(column, columns[index - 1], MARGIN + index * space, axis, disputed)),
+    el(
+      "div",
+      { class: "picture-frame" },
+      svg(
+        "svg",
+        { viewBox: `0 0 ${WIDTH} ${axis + BELOW}`, role: "group", "aria-label": t("briefing.picture") },
+        svg("line", { class: "picture-axis", x1: 8, x2: WIDTH - 8, y1: axis, y2: axis }),
+        columns.map((column, index) => drawn(column, columns[index - 1], MARGIN + index * space, space, axis, disputed)),
+      ),
     ),
     el(
       "figcaption",
@@ -44,8 +48,11 @@ export function timelinePicture(briefing) {
   );
 }
 
-function drawn({ label, year, events }, before, x, axis, disputed) {
+function drawn({ label, year, month, events }, before, x, space, axis, disputed) {
   return [
+    before && month - before.month > 1
+      ? svg("line", { class: "picture-gap", x1: x - space + 14, x2: x - 14, y1: axis, y2: axis })
+      : null,
     svg("text", { class: "picture-day", x, y: axis + 20 }, label),
     before?.year === year || label === year ? null : svg("text", { class: "picture-year", x, y: axis + 36 }, year),
     events.slice(0, MOST_DOTS).map(({ number, citations }, place) => {
@@ -53,7 +60,7 @@ function drawn({ label, year, events }, before, x, axis, disputed) {
       const differs = citations.some((one) => disputed.has(one));
       return svg(
         "a",
-        { href: `#event-${number}` },
+        { href: `#event-${number}`, "aria-label": t("briefing.event", { number, day: label }) },
         svg("circle", { class: differs ? "picture-dot differs" : "picture-dot", cx: x, cy: y, r: RADIUS }),
         svg("text", { class: "picture-number", x, y: y + 4 }, number),
       );
@@ -75,7 +82,7 @@ function columnsOf(timeline) {
       }
       const key = [year, month, day].join("-");
       const label = month ? [MONTHS[Number(month) - 1], day && Number(day)].filter(Boolean).join(" ") : year;
-      columns.set(key, columns.get(key) ?? { label, year, events: [] });
+      columns.set(key, columns.get(key) ?? { label, year, month: Number(year) * 12 + Number(month ?? 1), events: [] });
       columns.get(key).events.push({ number: index + 1, citations: sentence.citations });
     });
     if (columns.size <= MOST_COLUMNS) {

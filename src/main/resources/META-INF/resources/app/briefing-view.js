@@ -1,10 +1,14 @@
 import { fileOf } from "./briefing-api.js";
 import { timelinePicture } from "./briefing-picture.js";
 import { sourceItem } from "./citation-source.js";
+import { toClipboard } from "./copy.js";
 import { disagreementCard } from "./disagreement.js";
 import { el, foreign } from "./element.js";
-import { day, published, sourceName } from "./format.js";
+import { day, number, published, sourceName } from "./format.js";
+import { cutLastWord } from "./quote.js";
+import { saveLinks } from "./save-links.js";
 import { t } from "./strings.js";
+import { toolButton } from "./tool-button.js";
 
 const FORMATS = ["md", "html", "docx", "pdf", "json"];
 
@@ -17,19 +21,7 @@ const FORMATS = ["md", "html", "docx", "pdf", "json"];
  */
 export function briefingView(briefing, actions) {
   const citation = (number) => briefing.citations[number - 1] ?? null;
-  return el(
-    "article",
-    { class: "briefing", "aria-labelledby": "briefing-title" },
-    el("h2", { id: "briefing-title", class: "briefing-title", dir: "auto", tabindex: "-1" }, briefing.title),
-    el("p", { class: "briefing-meta" }, meta(briefing)),
-    el(
-      "p",
-      { class: "tools" },
-      FORMATS.map((format) =>
-        el("a", { class: "tool", href: fileOf(briefing.id, format), download: "" }, format.toUpperCase()),
-      ),
-    ),
-    changed(briefing),
+  const sections = [
     section("summary", briefing.summary.map(sentence)),
     since(briefing.since),
     section("facts", briefing.facts.map(sentence)),
@@ -55,6 +47,25 @@ export function briefingView(briefing, actions) {
       briefing.citations.map((one) => sourceItem(one, `quote-${one.number}`, (cited, from) => open(cited, from))),
       "ol",
     ),
+  ].filter(Boolean);
+  return el(
+    "article",
+    { class: "briefing", "aria-labelledby": "briefing-title" },
+    el(
+      "header",
+      { class: "briefing-head" },
+      el("h2", { id: "briefing-title", class: "briefing-title", dir: "auto", tabindex: "-1" }, briefing.title),
+      el("p", { class: "briefing-meta" }, meta(briefing)),
+      el(
+        "div",
+        { class: "tools" },
+        toolButton("link", "tools.link", "tools.linked", () => toClipboard(linkTo(briefing))),
+        saveLinks(FORMATS, (format) => fileOf(briefing.id, format)),
+      ),
+      changed(briefing),
+      contents(sections),
+    ),
+    sections,
   );
 
   function sentence(one) {
@@ -62,7 +73,15 @@ export function briefingView(briefing, actions) {
   }
 
   function words(one) {
-    return el("span", { class: "claim", dir: "auto" }, el("span", { class: "claim-text" }, one.text), marks(one.citations));
+    const { rest, last } = cutLastWord([one.text]);
+    const [first, ...more] = marks(one.citations);
+    return el(
+      "span",
+      { class: "claim", dir: "auto" },
+      el("span", { class: "claim-text" }, rest),
+      el("span", { class: "claim-end" }, el("span", { class: "claim-text" }, last), first),
+      more,
+    );
   }
 
   function marks(numbers) {
@@ -97,7 +116,7 @@ export function briefingView(briefing, actions) {
   function event(one, index) {
     return el(
       "li",
-      { id: `event-${index + 1}` },
+      { id: `event-${index + 1}`, tabindex: "-1" },
       el(
         "div",
         { class: "when" },
@@ -119,7 +138,7 @@ export function briefingView(briefing, actions) {
       ? null
       : el(
           "section",
-          { class: "briefing-differences" },
+          { class: "briefing-differences", id: "differences" },
           el("h3", {}, t("briefing.differences")),
           briefing.differences.map((one) => disagreementCard(one, citation, (number) => marks([number])[0])),
         );
@@ -198,12 +217,28 @@ function meta(briefing) {
     sources: briefing.sources.length,
     quotes: briefing.citations.length,
     verified: briefing.verified,
-    took: briefing.took,
+    took: number(Math.round(briefing.took / 100) / 10),
   });
 }
 
 function section(kind, entries, list = "ul", picture = null) {
   return entries.length === 0
     ? null
-    : el("section", { class: `briefing-${kind}` }, el("h3", {}, t(`briefing.${kind}`)), picture, el(list, {}, entries));
+    : el(
+        "section",
+        { class: `briefing-${kind}`, id: kind },
+        el("h3", {}, t(`briefing.${kind}`)),
+        picture,
+        el(list, {}, entries),
+      );
 }
+
+/** The way to each section of a long page. */
+const contents = (sections) =>
+  el(
+    "nav",
+    { class: "briefing-contents", "aria-label": t("briefing.contents") },
+    sections.map((one) => el("a", { href: `#${one.id}` }, one.querySelector("h3").textContent)),
+  );
+
+const linkTo = (briefing) => new URL(`/briefing?id=${encodeURIComponent(briefing.id)}`, location.origin).href;

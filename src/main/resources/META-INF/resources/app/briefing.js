@@ -16,6 +16,7 @@ import { alsoSay, t } from "./strings.js";
 alsoSay(BRIEFING);
 
 const LENGTHS = ["short", "standard", "long"];
+const HOLDS = ["summary", "timeline", "speeches", "differences", "quotes"];
 
 const store = createStore({ filter: { ...NO_FILTER }, documents: [] });
 const header = pageHeader("briefing");
@@ -36,7 +37,11 @@ const length = el(
   LENGTHS.map((name) => el("option", { value: name, selected: name === "standard" }, t(`briefing.length.${name}`))),
 );
 const submit = el("button", { type: "submit", class: "button primary" }, t("briefing.write"));
-const whole = el("button", { type: "button", class: "button", on: { click: () => write("everything") } }, t("briefing.whole"));
+const whole = el(
+  "button",
+  { type: "button", class: "button", on: { click: () => write("everything") } },
+  t("briefing.whole"),
+);
 const paper = el("div", { class: "paper" });
 let stopping = null;
 
@@ -63,20 +68,48 @@ restore(new URLSearchParams(location.search).get("id"));
 
 function submitted(event) {
   event.preventDefault();
-  if (topic.value.trim() !== "") {
+  if (stopping !== null) {
+    stopping.abort();
+  } else if (topic.value.trim() !== "") {
     write(topic.value.trim());
   }
 }
 
+/** While a briefing is written, the button that began it ends it. */
+function busy(now) {
+  submit.textContent = t(now ? "composer.stop" : "briefing.write");
+  whole.disabled = now;
+  paper.setAttribute("aria-busy", String(now));
+}
+
 /** Shows the sections while they are written; the finished page takes their place. */
 async function write(words) {
-  stopping?.abort();
   const stop = new AbortController();
   stopping = stop;
+  busy(true);
+  announce(t("briefing.begun"));
+  const hear = growing();
+  try {
+    const wish = { topic: words, length: length.value, filter: filterFor(store.get().filter) };
+    await writeBriefing(wish, stop.signal, (event, content) => hear[event]?.(content));
+  } catch (problem) {
+    if (stop.signal.aborted) {
+      paper.firstElementChild.replaceWith(el("p", { class: "notice" }, t("briefing.stopped")));
+    } else {
+      paper.replaceChildren(problemNotice(problem, () => write(words)));
+    }
+  } finally {
+    stopping = null;
+    busy(false);
+  }
+}
+
+/** What each event of the stream does to the page. */
+function growing() {
   const work = el("p", { class: "pending" });
   const grown = el("div", { class: "briefing growing" });
   paper.replaceChildren(work, grown);
-  const hear = {
+  return {
     section: ({ section, number, of }) => {
       const words = t("briefing.working", { section: t(`briefing.${section}`), number, of });
       work.replaceChildren(el("span", { class: "pulse", "aria-hidden": "true" }), words);
@@ -94,14 +127,6 @@ async function write(words) {
       announce(t("briefing.done"));
     },
   };
-  try {
-    const wish = { topic: words, length: length.value, filter: filterFor(store.get().filter) };
-    await writeBriefing(wish, stop.signal, (event, content) => hear[event]?.(content));
-  } catch (problem) {
-    if (!stop.signal.aborted) {
-      paper.replaceChildren(problemNotice(problem, () => write(words)));
-    }
-  }
 }
 
 function show(briefing) {
@@ -112,8 +137,19 @@ function show(briefing) {
   paper.replaceChildren(view(briefing, actions));
 }
 
+/** What stands here before anything is asked for. */
+function promise() {
+  return el(
+    "section",
+    { class: "briefing-holds" },
+    el("h2", {}, t("briefing.holds")),
+    el("ul", {}, HOLDS.map((part) => el("li", {}, t(`briefing.holds.${part}`)))),
+  );
+}
+
 async function restore(id) {
   if (id === null) {
+    paper.replaceChildren(promise());
     return;
   }
   try {

@@ -16,6 +16,7 @@ import { t } from "./strings.js";
 import { turnTools } from "./turn-tools.js";
 import { turnView } from "./turn-view.js";
 import { answeredTurn, askedTurn, heard, isOpen } from "./turn.js";
+import { writerChoice } from "./writer.js";
 
 /** A permalink may name several answers; more of them would be no conversation. */
 const MOST_ANSWERS = 50;
@@ -38,11 +39,12 @@ const actions = {
   retry,
   announce,
   card: citationCard(main),
-  tools: (turn) => turnTools(turn, retry),
+  tools: (turn) => turnTools(turn, retry, asked),
 };
 const conversation = document.getElementById("conversation");
 const welcome = overview(asked);
-const writing = composer(store, { ask: asked, stop });
+const writers = writerChoice(store);
+const writing = composer(store, writers, { ask: asked, stop });
 const views = new Map();
 const heading = el("h1", { class: "visually-hidden" }, t("turn.heading"));
 let stopping = null;
@@ -89,8 +91,8 @@ function show(state, before) {
   }
 }
 
-function asked(question) {
-  const turn = askedTurn(question);
+function asked(question, writer = writers.chosen()) {
+  const turn = askedTurn(question, writer);
   store.set({ turns: [...store.get().turns, turn] });
   views.get(turn.key).element.scrollIntoView({ block: "start" });
   announce(t("turn.searching"));
@@ -103,10 +105,10 @@ function retry(turn) {
     return;
   }
   if (turn.answer !== null) {
-    asked(turn.question);
+    asked(turn.question, turn.writer);
     return;
   }
-  const again = { ...askedTurn(turn.question), key: turn.key };
+  const again = { ...askedTurn(turn.question, turn.writer), key: turn.key };
   change(turn.key, () => again);
   follow(again);
 }
@@ -117,7 +119,12 @@ async function follow(turn) {
   stopping = stop;
   try {
     await ask(
-      { question: turn.question, conversation: openConversation() ?? undefined, filter: filterFor(store.get().filter) },
+      {
+        question: turn.question,
+        conversation: openConversation() ?? undefined,
+        filter: filterFor(store.get().filter),
+        writer: turn.writer,
+      },
       stop.signal,
       (event, content) => change(turn.key, (now) => heard(now, event, content)),
     );

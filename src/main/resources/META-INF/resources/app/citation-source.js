@@ -74,19 +74,22 @@ export function sinceNotice(since) {
 /**
  * The other files that say the same; nothing where there are none.
  *
- * @param {Array<{file: string} | string>} [list]
+ * @param {Array<{id: string, file: string}>} [list]
+ * @param {boolean} [linked] whether each leads to its own page
  * @returns {?HTMLElement}
  */
-export function copies(list = []) {
+export function copies(list = [], linked = false) {
   if (list.length === 0) {
     return null;
   }
-  const files = list.map((copy) => copy.file ?? copy);
   return el(
     "p",
     { class: "copies" },
-    t("citation.copies", { count: files.length }),
+    t("citation.copies", { count: list.length }),
     " ",
-    files.flatMap((file, index) => [index > 0 ? ", " : "", foreign(file, "file")]),
+    list.flatMap(({ id, file }, index) => {
+      const name = foreign(file, "file");
+      return [index > 0 ? ", " : "", linked ? el("a", { href: `/documents/${encodeURIComponent(id)}` }, name) : name];
+    }),
   );
 }

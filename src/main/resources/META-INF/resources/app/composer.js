@@ -12,17 +12,18 @@ const DRAFT = "pincite.draft";
  * written and not asked yet outlives a reload.
  *
  * @param {Object} store of the chat
+ * @param {{field: HTMLElement, note: HTMLElement}} writers the choice of who writes
  * @param {{ask: function(string): void, stop: function(): void}} actions
  * @returns {{element: HTMLElement, focus: function(): void, busy: function(boolean): void, put: function(string): void}}
  */
-export function composer(store, { ask, stop }) {
+export function composer(store, writers, { ask, stop }) {
   const field = el("textarea", {
     id: "question",
     rows: "1",
     maxlength: LONGEST,
     dir: "auto",
     placeholder: t("composer.placeholder"),
-    "aria-describedby": "composer-hint",
+    "aria-describedby": "composer-hint sent-note",
     enterkeyhint: "send",
     on: { input: written, keydown: pressed },
   });
@@ -36,9 +37,10 @@ export function composer(store, { ask, stop }) {
       "div",
       { class: "composer-box" },
       field,
-      el("div", { class: "composer-row" }, filter.button, filter.summary, send),
+      el("div", { class: "composer-row" }, filter.button, filter.summary, writers.field, send),
     ),
     filter.panel,
+    writers.note,
     el("p", { class: "composer-hint", id: "composer-hint" }, t("composer.hint")),
   );
   let isBusy = false;

@@ -3,6 +3,9 @@ import { age, day, number } from "./format.js";
 import { icon } from "./icons.js";
 import { t } from "./strings.js";
 
+/** Notes that only tell how it was searched. */
+const NEUTRAL = new Set(["newest", "spellings"]);
+
 /**
  * What a reader should know about an answer at a glance: how much of it is verified, how many independent sources stand
  * behind it, how old they are, and whether one of them has changed since.
@@ -25,8 +28,39 @@ export function chips(answer, changed) {
     changed.length > 0 ? chip("warning", t("facts.changed", { count: changed.length }), "caution") : null,
     answer.byWordsOnly ? chip("warning", t("facts.byWordsOnly"), "caution") : null,
     answer.model ? chip("file", t("facts.model", { model: answer.model })) : null,
+    answer.sentTo ? chip("open", t("facts.sentTo", { host: answer.sentTo })) : null,
+    answer.dropped > 0 ? chip("warning", t("facts.dropped", { count: answer.dropped })) : null,
     answer.took ? el("li", { class: "took" }, t("facts.took", { time: number(answer.took.total) })) : null,
   );
+}
+
+/**
+ * Why these are quotes although a model was to write; nothing where it did, or was not asked.
+ *
+ * @param {Object} answer
+ * @returns {?HTMLElement}
+ */
+export function insteadOfProse(answer) {
+  return answer.instead
+    ? el("p", { class: "notice", dir: "auto" }, t("facts.instead"), " ", answer.instead.message)
+    : null;
+}
+
+/**
+ * What to know before passing an answer on, a line each.
+ *
+ * @param {Object} answer
+ * @returns {?HTMLElement}
+ */
+export function notes(answer) {
+  const told = answer.notes ?? [];
+  return told.length > 0
+    ? el(
+        "ul",
+        { class: "notes", "aria-label": t("facts.notes") },
+        told.map((note) => el("li", { class: NEUTRAL.has(note.kind) ? "" : "notice", dir: "auto" }, note.text)),
+      )
+    : null;
 }
 
 function verified(told) {

@@ -1,9 +1,12 @@
 import { el } from "./element.js";
 import { number, wait } from "./format.js";
 import { icon, mark } from "./icons.js";
+import { PAGE } from "./page-strings.js";
 import { fileCount, isBusy } from "./progress.js";
-import { language, t } from "./strings.js";
+import { alsoSay, language, t } from "./strings.js";
 import { themeButton } from "./theme.js";
+
+alsoSay(PAGE);
 
 /**
  * Puts the skip link and the header into the page.

@@ -122,7 +122,7 @@ function rowOf(document, actions) {
         document.copies?.length > 0
           ? el(
               "span",
-              { title: document.copies.map((copy) => copy.file ?? copy).join("\n") },
+              { title: document.copies.map(({ file }) => file).join("\n") },
               t("library.copies", { count: document.copies.length, shown: number(document.copies.length) }),
             )
           : null,

@@ -1,5 +1,6 @@
 import { sourceItem } from "./citation-source.js";
 import { el, foreign } from "./element.js";
+import { notes } from "./facts.js";
 import { t } from "./strings.js";
 
 /**
@@ -27,6 +28,7 @@ export function notFound(answer, { open, ask }) {
           unknown.flatMap((word, index) => [index > 0 ? ", " : "", foreign(word, "unknown-word")]),
         )
       : null,
+    notes(answer),
     closest.length > 0
       ? el(
           "div",

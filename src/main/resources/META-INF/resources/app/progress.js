@@ -60,6 +60,7 @@ export const fileCount = (progress) =>
  * @property {?string} reading the file in work
  * @property {?number} remainingSeconds
  * @property {?number} filesPerMinute while files are read
+ * @property {?{name: string, host: string}} model the language model, where one is set
  */
 function progressOf(told) {
   return {
@@ -70,5 +71,6 @@ function progressOf(told) {
     reading: told.reading ?? null,
     remainingSeconds: told.remainingSeconds ?? null,
     filesPerMinute: told.filesPerMinute ?? null,
+    model: told.model ?? null,
   };
 }

@@ -50,6 +50,24 @@ export function withMark(text, words) {
   return [text.slice(0, at), marked(words), text.slice(at + words.length)];
 }
 
+/**
+ * Parts the last word from a sentence, so that the number behind it stays on its line; a very long word is left alone.
+ *
+ * @param {Array<string | HTMLElement>} nodes the sentence, as {@link withMark} gives it
+ * @returns {{rest: Array<string | HTMLElement>, last: Array<string | HTMLElement>}}
+ */
+export function cutLastWord(nodes) {
+  const end = nodes[nodes.length - 1];
+  const before = nodes[nodes.length - 2];
+  if (/^\S{1,3}$/u.test(end) && before?.className === "short") {
+    return { rest: nodes.slice(0, -2), last: [before, end] };
+  }
+  const last = typeof end === "string" ? (/\s\S{1,24}$/u.exec(end)?.[0].slice(1) ?? "") : "";
+  return last === ""
+    ? { rest: nodes, last: [] }
+    : { rest: [...nodes.slice(0, -1), end.slice(0, -last.length)], last: [last] };
+}
+
 /** A marked stretch; a short one is not broken over two lines. */
 function marked(words) {
   return el("mark", { class: words.length <= SHORT ? "short" : null }, words);

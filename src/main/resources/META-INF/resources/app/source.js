@@ -56,7 +56,7 @@ function factsOf(document, text) {
       el("span", {}, t("source.length", { count: text.length, shown: number(text.length) })),
       foreign(document.file, "file"),
     ),
-    copies(document.copies),
+    copies(document.copies, true),
     (document.notes ?? []).map((note) => el("p", { class: "notice", dir: "auto" }, note)),
   );
 }

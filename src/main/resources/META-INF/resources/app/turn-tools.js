@@ -1,20 +1,24 @@
-import { markdown, plainText, save, toClipboard } from "./copy.js";
+import { exportOf } from "./api.js";
+import { plainText, toClipboard } from "./copy.js";
 import { el } from "./element.js";
 import { feedback } from "./feedback.js";
 import { icon } from "./icons.js";
-import { announce } from "./live.js";
+import { saveLinks } from "./save-links.js";
 import { t } from "./strings.js";
+import { toolButton } from "./tool-button.js";
 
-const SAID_FOR = 2000;
+const FORMATS = ["md", "docx", "pdf"];
 
 /**
- * What a reader can do with an answer: copy it, link to it, save it, ask again, say whether it helped.
+ * What a reader can do with an answer: copy it, link to it, save it, ask again, have it from the other writer, say whether
+ * it helped.
  *
  * @param {Turn} turn
  * @param {function(Turn): void} retry
+ * @param {function(string, string): void} ask takes the question and who is to write
  * @returns {HTMLElement}
  */
-export function turnTools(turn, retry) {
+export function turnTools(turn, retry, ask) {
   const { answer } = turn;
   const cited = answer !== null && answer.outcome !== "not-found";
   const opinion = answer === null ? null : feedback(answer.id, answer.feedback?.verdict);
@@ -24,29 +28,24 @@ export function turnTools(turn, retry) {
     el(
       "div",
       { class: "tools" },
-      cited ? doing("copy", "tools.copy", "tools.copied", () => toClipboard(plainText(answer))) : null,
-      answer === null ? null : doing("link", "tools.link", "tools.linked", () => toClipboard(linkTo(answer))),
-      cited ? doing("save", "tools.save", "tools.saved", () => save(answer.question, markdown([answer]))) : null,
-      el("button", { type: "button", class: "tool", on: { click: () => retry(turn) } }, icon("retry"), t("tools.retry")),
+      cited ? toolButton("copy", "tools.copy", "tools.copied", () => toClipboard(plainText(answer))) : null,
+      answer === null ? null : toolButton("link", "tools.link", "tools.linked", () => toClipboard(linkTo(answer))),
+      cited ? saveLinks(FORMATS, (format) => exportOf(answer.id, format)) : null,
+      tool("retry", "tools.retry", () => retry(turn)),
+      cited ? otherWriter(answer, ask) : null,
       opinion?.buttons,
     ),
     opinion?.form,
   );
 }
 
-const linkTo = (answer) => new URL(`/?answer=${encodeURIComponent(answer.id)}`, location.origin).href;
-
-/** A tool that says for a moment that it has done its work. */
-function doing(picture, label, done, work) {
-  const words = el("span", {}, t(label));
-  return el("button", { type: "button", class: "tool", on: { click: act } }, icon(picture), words);
-
-  async function act() {
-    const result = t((await work()) ? done : "tools.failed");
-    words.textContent = result;
-    announce(result);
-    setTimeout(() => {
-      words.textContent = t(label);
-    }, SAID_FOR);
-  }
+/** The same question to the other writer, so that both can be compared; the question stands alone, as it was understood. */
+function otherWriter(answer, ask) {
+  const other = answer.writer === "generated" ? "extractive" : "generated";
+  return tool("file", `tools.${other}`, () => ask(answer.understoodAs || answer.question, other), "other-writer");
 }
+
+const tool = (picture, label, act, kind = "") =>
+  el("button", { type: "button", class: `tool ${kind}`.trim(), on: { click: act } }, icon(picture), t(label));
+
+const linkTo = (answer) => new URL(`/?answer=${encodeURIComponent(answer.id)}`, location.origin).href;

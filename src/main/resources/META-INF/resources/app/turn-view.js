@@ -1,11 +1,11 @@
 import { sourceItem } from "./citation-source.js";
 import { disagreementCard } from "./disagreement.js";
 import { el } from "./element.js";
-import { chips } from "./facts.js";
+import { chips, insteadOfProse, notes } from "./facts.js";
 import { sourceName } from "./format.js";
 import { notFound } from "./not-found.js";
 import { problemNotice } from "./problem-notice.js";
-import { shortAnswer, withMark } from "./quote.js";
+import { cutLastWord, shortAnswer, withMark } from "./quote.js";
 import { t } from "./strings.js";
 import { changedSources, isOpen } from "./turn.js";
 
@@ -201,8 +201,10 @@ export function turnView(first, actions) {
       );
       if (answer.outcome === "not-found") {
         parts.push(notFound(answer, actions));
+      } else {
+        parts.push(notes(answer));
       }
-      parts.push(chips(answer, changed));
+      parts.push(insteadOfProse(answer), chips(answer, changed));
     }
     if (turn.state === "stopped") {
       parts.push(el("p", { class: "notice" }, t(turn.claims.length > 0 ? "turn.stoppedPartly" : "turn.stopped")));
@@ -236,17 +238,4 @@ export function turnView(first, actions) {
   function sourceId(number) {
     return `${first.key}-source-${number}`;
   }
-}
-
-/** Parts the last word from a sentence, so that the numbers behind it stay on its line; a very long word is left alone. */
-function cutLastWord(nodes) {
-  const end = nodes[nodes.length - 1];
-  const before = nodes[nodes.length - 2];
-  if (/^\S{1,3}$/u.test(end) && before?.className === "short") {
-    return { rest: nodes.slice(0, -2), last: [before, end] };
-  }
-  const last = typeof end === "string" ? (/\s\S{1,24}$/u.exec(end)?.[0].slice(1) ?? "") : "";
-  return last === ""
-    ? { rest: nodes, last: [] }
-    : { rest: [...nodes.slice(0, -1), end.slice(0, -last.length)], last: [last] };
 }

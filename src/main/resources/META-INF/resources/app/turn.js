@@ -4,6 +4,7 @@
  * @typedef {Object} Turn
  * @property {string} key names the turn on this page
  * @property {string} question in the reader's words; empty while a kept answer is being loaded
+ * @property {"extractive" | "generated" | undefined} writer who is to write the answer; nothing leaves it to the service
  * @property {"asking" | "streaming" | "done" | "stopped" | "failed"} state
  * @property {?string} understoodAs
  * @property {Object[]} passages what the search found
@@ -17,10 +18,11 @@
 let count = 0;
 
 /** A turn that has just been asked. */
-export function askedTurn(question) {
+export function askedTurn(question, writer) {
   return {
     key: `turn-${++count}`,
     question,
+    writer,
     state: "asking",
     understoodAs: null,
     passages: [],

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pincite.Sample;
 import io.pincite.Shelf;
 import io.pincite.citation.Citation;
+import io.pincite.intake.Document;
 import io.pincite.retrieval.Evidence;
 import io.pincite.retrieval.Question;
 import io.pincite.retrieval.Retrievers;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,7 @@ class ExtractiveWriterTest extends AnswerWriterContract {
 
     @Override
     AnswerWriter writer(Shelf shelf) {
-        return new ExtractiveWriter(shelf);
+        return new ExtractiveWriter(shelf, () -> 0.5);
     }
 
     @Test
@@ -34,7 +36,7 @@ class ExtractiveWriterTest extends AnswerWriterContract {
         Question question = new Question("When did the ferry Aurora arrive?");
         Evidence found = Retrievers.over(shelf).evidenceFor(question, 10);
 
-        Answer answer = new ExtractiveWriter(text -> new float[0])
+        Answer answer = new ExtractiveWriter(text -> new float[0], () -> 0.5)
                 .write(new Evidence(found.inquiry(), found.passages(), 0), AnswerListener.NONE);
 
         assertThat(citationsOf(answer)).isNotEmpty();
@@ -48,6 +50,69 @@ class ExtractiveWriterTest extends AnswerWriterContract {
         assertThat(ask(shelf, "Where did the council discuss the sale of the harbor?")
                         .fold(Answer.Cited::text, no -> ""))
                 .contains("Genoa");
+    }
+
+    @Test
+    void who_is_careful_hears_no_and_who_is_bold_hears_the_nearest() {
+        Shelf shelf = Shelf.of(Sample.document("a.txt", "The ferry Aurora arrived on May 3 near the lighthouse."));
+        Evidence evidence =
+                Retrievers.over(shelf).evidenceFor(new Question("When did the ferry Aurora leave for the island?"), 10);
+
+        assertThat(isNo(new ExtractiveWriter(shelf, () -> 1).write(evidence, AnswerListener.NONE)))
+                .isTrue();
+        assertThat(isNo(new ExtractiveWriter(shelf, () -> 0).write(evidence, AnswerListener.NONE)))
+                .isFalse();
+    }
+
+    @Nested
+    class On_names {
+
+        private static final String BUILT = "The lighthouse of Genoa was built by ";
+
+        @Test
+        void sources_that_name_different_people_disagree() {
+            assertThat(versions(BUILT + "Ada Moreno in stone.", BUILT + "Jon Reed in stone."))
+                    .containsExactlyInAnyOrder("Ada Moreno", "Jon Reed");
+        }
+
+        @Test
+        void a_name_in_full_and_in_short_is_one() {
+            assertThat(versions(BUILT + "Ada Moreno in stone.", BUILT + "Moreno in stone."))
+                    .isEmpty();
+        }
+
+        @Test
+        void another_spelling_is_one() {
+            assertThat(versions(BUILT + "Sergey Kiselyov in stone.", BUILT + "Kisel in stone."))
+                    .isEmpty();
+        }
+
+        @Test
+        void who_is_known_by_two_names_is_one() {
+            assertThat(versions(
+                            BUILT + "Ada Moreno in stone.",
+                            BUILT + "Jon Reed in stone.",
+                            "Ada Moreno worked as Jon Reed when the lighthouse of Genoa was built."))
+                    .isEmpty();
+        }
+
+        @Test
+        void sentences_on_different_things_do_not_disagree() {
+            assertThat(versions(BUILT + "Ada Moreno in stone.", "Jon Reed painted the boats of Genoa white."))
+                    .isEmpty();
+        }
+
+        private List<String> versions(String... texts) {
+            Document[] documents = IntStream.range(0, texts.length)
+                    .mapToObj(i -> Sample.document(i + ".txt", texts[i]))
+                    .toArray(Document[]::new);
+            return ask(Shelf.of(documents), "Who built the lighthouse of Genoa?")
+                    .fold(Answer.Cited::disagreements, no -> List.<Disagreement>of())
+                    .stream()
+                    .flatMap(disagreement -> disagreement.versions().stream())
+                    .map(Disagreement.Version::value)
+                    .toList();
+        }
     }
 
     @Nested

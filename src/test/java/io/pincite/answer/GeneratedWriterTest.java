@@ -46,7 +46,7 @@ class GeneratedWriterTest extends AnswerWriterContract {
     }
 
     static GeneratedWriter generating(Shelf shelf, LanguageModel model) {
-        return new GeneratedWriter(new ExtractiveWriter(shelf), model, Verifiers.by(shelf));
+        return new GeneratedWriter(new ExtractiveWriter(shelf, () -> 0.5), model, Verifiers.by(shelf));
     }
 
     private static Answer.Cited said(String text) {

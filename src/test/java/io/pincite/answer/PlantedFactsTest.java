@@ -95,7 +95,7 @@ class PlantedFactsTest {
     }
 
     private static List<String> quotes(Shelf shelf, String question) {
-        return new Answerer(Retrievers.over(shelf), new ExtractiveWriter(shelf))
+        return new Answerer(Retrievers.over(shelf), new ExtractiveWriter(shelf, () -> 0.5))
                 .answer(new Question(question), AnswerListener.NONE)
                 .fold(cited -> cited.claims().stream().map(Claim::text).toList(), no -> List.of());
     }

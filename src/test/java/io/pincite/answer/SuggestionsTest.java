@@ -34,7 +34,7 @@ class SuggestionsTest {
                 shelves,
                 new Answerer(
                         (question, limit) -> Retrievers.over(shelves.now).evidenceFor(question, limit),
-                        new ExtractiveWriter(TURIN)));
+                        new ExtractiveWriter(TURIN, () -> 0.5)));
         suggestions.questions(6);
 
         shelves.now = TURIN;

@@ -88,10 +88,25 @@ class MemoryTest {
         clock.pass(Duration.ofMinutes(1));
         memory().keep(turn("an_3", "co_1", "Why 100% of them?", notFound()), Trace.NONE);
 
-        assertThat(memory().conversations("", 10)).extracting(Conversation::id).containsExactly("co_1", "co_2");
+        assertThat(memory().conversations(Asker.READER, "", 10))
+                .extracting(Conversation::id)
+                .containsExactly("co_1", "co_2");
         assertThat(memory().conversation("co_1"))
                 .hasValueSatisfying(
                         conversation -> assertThat(conversation.turns()).isEqualTo(2));
+    }
+
+    @Test
+    void what_guests_ask_stands_in_a_list_of_its_own() {
+        memory().keep(turn("an_1", "co_1", "When did they leave?", notFound()), Trace.NONE);
+        memory().keep(turn("an_2", "gu_2", "When did they leave?", notFound()), Trace.NONE);
+
+        assertThat(memory().conversations(Asker.READER, "leave", 10))
+                .extracting(Conversation::id)
+                .containsExactly("co_1");
+        assertThat(memory().conversations(Asker.GUEST, "", 10))
+                .extracting(Conversation::id)
+                .containsExactly("gu_2");
     }
 
     @ParameterizedTest
@@ -102,7 +117,7 @@ class MemoryTest {
         memory().keep(turn("an_3", "co_2", "Who stayed?", notFound()), Trace.NONE);
         memory().rename("co_1", "The harbor");
 
-        assertThat(memory().conversations(words, 10))
+        assertThat(memory().conversations(Asker.READER, words, 10))
                 .extracting(Conversation::id)
                 .containsExactly("co_1");
     }
@@ -131,7 +146,7 @@ class MemoryTest {
         assertThat(memory().forget("co_1")).isFalse();
         assertThat(bytesOnDisk()).doesNotContain("xyzzy").contains("plugh");
         memory().forgetAll();
-        assertThat(memory().conversations("", 10)).isEmpty();
+        assertThat(memory().conversations(Asker.READER, "", 10)).isEmpty();
         assertThat(bytesOnDisk()).doesNotContain("plugh");
     }
 
@@ -156,7 +171,9 @@ class MemoryTest {
         }
         small.keep(turn("an_5", "co_5", "Who stayed?", notFound()), Trace.NONE);
 
-        assertThat(small.conversations("", 10)).extracting(Conversation::id).containsExactly("co_5", "co_4", "co_3");
+        assertThat(small.conversations(Asker.READER, "", 10))
+                .extracting(Conversation::id)
+                .containsExactly("co_5", "co_4", "co_3");
         assertThat(small.turn("an_2")).isEmpty();
     }
 

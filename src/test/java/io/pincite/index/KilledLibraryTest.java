@@ -23,11 +23,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process with a library is killed in the middle of its work, again and again, while its files come, change and go. */
+/**
+ * A process with a library is killed again and again: while it opens, in the middle of its work, while files go, and while
+ * it stops. {@code -Dpincite.test.kills=200} makes a long run of it.
+ */
 final class KilledLibraryTest {
 
-    private static final int KILLS = 12;
+    private static final int KILLS = Integer.getInteger("pincite.test.kills", 12);
     private static final int FILES = 40;
+
+    /** When a process is killed; each takes its turn. */
+    private enum Moment {
+        OPENING,
+        WORKING,
+        FORGETTING,
+        STOPPING
+    }
 
     private final long seed = Long.getLong("pincite.test.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -51,14 +62,15 @@ final class KilledLibraryTest {
     @Test
     void loses_nothing_repeats_nothing_and_brings_nothing_back() throws Exception {
         for (int kill = 0; kill < KILLS; kill++) {
-            runAndKill();
+            Moment moment = Moment.values()[kill % Moment.values().length];
+            runAndKill(moment);
             Map<String, String> kept = kept();
             Map<String, String> lost = new HashMap<>(acknowledged);
             lost.entrySet()
                     .removeIf(file -> kept.getOrDefault(file.getKey(), "").equals(file.getValue())
                             || changedSince(file.getKey(), file.getValue()));
             assertThat(lost)
-                    .as("acknowledged and lost, kill %s of seed %s", kill, seed)
+                    .as("acknowledged and lost, kill %s of seed %s while %s", kill, seed, moment)
                     .isEmpty();
         }
         List<String> survivor = answers(data);
@@ -66,7 +78,7 @@ final class KilledLibraryTest {
     }
 
     /** Runs a process, changes files beside it, and kills it at a moment that nobody chose. */
-    private void runAndKill() throws Exception {
+    private void runAndKill(Moment moment) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -80,15 +92,35 @@ final class KilledLibraryTest {
                 .start();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            acknowledge(out.readLine());
+            if (moment == Moment.OPENING) {
+                TimeUnit.MILLISECONDS.sleep(random.nextInt(1500));
+            } else {
+                acknowledge(out.readLine());
+            }
             Thread listener = Threads.named("acknowledged", () -> out.lines().forEach(this::acknowledge));
             listener.start();
-            for (int change = random.nextInt(12); change >= 0; change--) {
-                TimeUnit.MILLISECONDS.sleep(random.nextInt(100));
-                changeOne();
+            changeFiles(moment);
+            if (moment == Moment.STOPPING) {
+                process.toHandle().destroy();
+                TimeUnit.MILLISECONDS.sleep(random.nextInt(60));
             }
-            process.destroyForcibly().waitFor();
+            process.toHandle().destroyForcibly(); // The process itself would close its output before it is read.
+            process.waitFor();
             listener.join();
+        }
+    }
+
+    private void changeFiles(Moment moment) throws Exception {
+        if (moment == Moment.FORGETTING) {
+            for (int file = random.nextInt(4); file < FILES; file += 1 + random.nextInt(3)) {
+                Files.deleteIfExists(files.resolve(name(file)));
+            }
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
+        }
+        int changes = moment == Moment.OPENING ? 0 : 1 + random.nextInt(12);
+        for (int change = 0; change < changes; change++) {
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(100));
+            changeOne();
         }
     }
 

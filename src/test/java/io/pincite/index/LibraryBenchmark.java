@@ -16,6 +16,9 @@ import io.pincite.passage.PassageSplitter;
 import io.pincite.text.Words;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +33,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Pincite's library beside what LangChain4j's Easy RAG does by default, in one run on one machine, so that the ratios
@@ -82,11 +86,16 @@ public final class LibraryBenchmark {
         compare("all embedded, ms", peer.ready(), first.ready());
         compare("restart until all answers, ms", peer.ready(), again.ready());
         row("embedded after restart", peer.passages(), again.embedded());
+        compare("heap of a ready library, MB", peer.heap(), first.heap());
+        row(
+                "kept on disk, MB",
+                "",
+                sizeOf(data.resolve("index")) + " words, " + sizeOf(data.resolve("vectors")) + " vectors");
     }
 
-    private record Peer(int passages, long ready) {}
+    private record Peer(int passages, long ready, long heap) {}
 
-    private record Ours(int passages, long firstWord, long allWords, long ready, int embedded) {}
+    private record Ours(int passages, long firstWord, long allWords, long ready, int embedded, long heap) {}
 
     /** Easy RAG keeps nothing and finds nothing before everything is embedded. */
     private Peer peer() {
@@ -94,10 +103,14 @@ public final class LibraryBenchmark {
         DocumentSplitter splitter = DocumentSplitters.recursive(300, 30, new HuggingFaceTokenCountEstimator());
         EmbeddingModel model = new BgeSmallEnV15QuantizedEmbeddingModel();
         InMemoryEmbeddingStore<TextSegment> store = new InMemoryEmbeddingStore<>();
-        List<TextSegment> segments = new ArrayList<>();
-        corpus.texts().forEach(text -> segments.addAll(splitter.split(Document.from(text))));
-        store.addAll(model.embedAll(segments).content(), segments);
-        return new Peer(segments.size(), millisSince(start));
+        try {
+            List<TextSegment> segments = new ArrayList<>();
+            corpus.texts().forEach(text -> segments.addAll(splitter.split(Document.from(text))));
+            store.addAll(model.embedAll(segments).content(), segments);
+            return new Peer(segments.size(), millisSince(start), heap());
+        } finally {
+            Reference.reachabilityFence(store);
+        }
     }
 
     private Ours ours(Path data) throws IOException {
@@ -132,8 +145,22 @@ public final class LibraryBenchmark {
         long allWords = until(start, () -> library.progress().phase().compareTo(Progress.Phase.EMBEDDING) >= 0);
         long ready = until(start, () -> library.progress().phase() == Progress.Phase.READY);
         int passages = library.snapshot().passages();
+        long heap = heap();
         stop(library);
-        return new Ours(passages, firstWord, allWords, ready, counting.embedded());
+        return new Ours(passages, firstWord, allWords, ready, counting.embedded(), heap);
+    }
+
+    /** What is in use when everything that can go is gone, in MB. */
+    private static long heap() {
+        System.gc();
+        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+        return memory.getHeapMemoryUsage().getUsed() >> 20;
+    }
+
+    private static long sizeOf(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum() >> 20;
+        }
     }
 
     private static void stop(KeptLibrary library) throws IOException {

@@ -1,6 +1,7 @@
 package io.pincite.index;
 
 import io.pincite.intake.Document;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class MortalLibrary {
     public static void main(String[] arguments) throws Exception {
         DiskFolder folder = new DiskFolder(Path.of(arguments[1]));
         try (TestLibrary library = new TestLibrary(Path.of(arguments[0]), folder)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(library)));
             library.library.start();
             Map<String, String> said = new HashMap<>();
             while (true) {
@@ -28,6 +30,14 @@ public final class MortalLibrary {
                 folder.changed();
                 Thread.sleep(2);
             }
+        }
+    }
+
+    private static void stop(TestLibrary library) {
+        try {
+            library.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -52,6 +52,7 @@ class OperatorTest {
     @Test
     void explains_every_metric_of_ours() {
         ask("When?", 200);
+        useTool();
         String metrics = given().get("/q/metrics").asString();
         Set<String> ours = Pattern.compile("# TYPE (pincite_\\w+)")
                 .matcher(metrics)
@@ -62,6 +63,15 @@ class OperatorTest {
 
         assertThat(ReferencePage.rows("metrics.md")).containsAll(ours);
         assertThat(ours).containsAll(ReferencePage.rows("metrics.md"));
+    }
+
+    private static void useTool() {
+        given().contentType("application/json")
+                .body("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\","
+                        + "\"params\":{\"name\":\"search\",\"arguments\":{\"question\":\"When?\"}}}")
+                .post("/mcp")
+                .then()
+                .statusCode(200);
     }
 
     @Test

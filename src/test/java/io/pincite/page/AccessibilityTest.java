@@ -36,6 +36,8 @@ class AccessibilityTest {
         assertThat(visitor.barriers()).as("a source beside it").isEmpty();
         page.keyboard().press("Escape");
 
+        assertThat(visitor.fits()).as("no wider than the window").isTrue();
+        assertThat(page.locator(".page-header button").last()).isInViewport();
         visitor.asks(ChatPageTest.UNKNOWN);
         turn.locator(".thumb").last().click();
         assertThat(visitor.barriers()).as("a no, and an opinion").isEmpty();

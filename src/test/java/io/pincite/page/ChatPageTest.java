@@ -3,8 +3,10 @@ package io.pincite.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.regex.Pattern;
@@ -124,6 +126,7 @@ class ChatPageTest {
         Locator differ = visitor.asks(DISPUTED).locator(".differ");
 
         assertThat(differ.locator("h4")).hasText(new String[] {"December 8", "Dec. 3"});
+        assertThat(differ.locator(".differ-about")).not().isEmpty();
         assertThat(differ.locator(".sayer")).hasCount(2);
         double first = differ.locator("h4").first().boundingBox().y;
         assertThat(differ.locator("h4").last().boundingBox().y).isEqualTo(first);
@@ -200,6 +203,21 @@ class ChatPageTest {
         assertThat(turn.locator(".answer")).not().containsText("December 8");
         page.locator(".filter-part button").first().click();
         assertThat(page.locator(".filter-part")).hasCount(1);
+    }
+
+    @Test
+    void says_when_only_words_were_looked_for(Visitors visitors) {
+        Visitor visitor = visitors.on(Look.LIGHT_DESKTOP);
+        Page page = visitor.opens("/");
+        page.route("**/api/ask", route -> {
+            APIResponse response = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(response)
+                    .setBody(response.text().replace("\"byWordsOnly\":false", "\"byWordsOnly\":true")));
+        });
+
+        assertThat(visitor.asks(DISPUTED).locator(".chips")).containsText("found by words alone");
+        assertThat(visitor.asks(UNKNOWN).locator(".not-found")).containsText("Only words were looked for");
     }
 
     @Test

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Makes the folders that a service under test works on. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** The folder, with nothing in it. */
-    static Path empty(Path folder) {
+    public static Path empty(Path folder) {
         try {
             for (Path path : below(folder)) {
                 Files.delete(path);
@@ -26,7 +26,7 @@ final class Folders {
     }
 
     /** Copies every file below one folder into another. */
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());

@@ -10,9 +10,12 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was asked before, and what readers thought of it. */
 @QuarkusTest
@@ -84,15 +87,31 @@ class HistoryTest {
 
     @Test
     void saves_an_answer_as_markdown(Visitors visitors) throws IOException {
-        Visitor visitor = visitors.on(Look.LIGHT_DESKTOP);
-        Page page = visitor.opens("/");
-        Locator turn = visitor.asks(ChatPageTest.DISPUTED);
-        Download download =
-                page.waitForDownload(() -> turn.getByText("Save as Markdown").click());
+        Download download = saved("Markdown", visitors);
 
         assertThat(download.suggestedFilename()).isEqualTo("When-did-Russia-take-its-warships-out-of-Tartus.md");
         assertThat(Files.readString(download.path()))
                 .startsWith("# When did Russia take its warships out of Tartus?\n")
-                .contains("## Sources", "   > With Damascus in rebel hands", "/documents/do_", "- December 8");
+                .contains("## Sources", "[^1]: \u201CWith Damascus in rebel hands", "characters 2898 to 3019, `sha256:")
+                .contains("  - December 8: Meridian Wire, undated [^1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Word, docx, PK", "PDF, pdf, %PDF"})
+    void saves_an_answer_for_printing_and_editing(String label, String ending, String begin, Visitors visitors)
+            throws IOException {
+        Download download = saved(label, visitors);
+
+        assertThat(download.suggestedFilename()).isEqualTo("When-did-Russia-take-its-warships-out-of-Tartus." + ending);
+        assertThat(new String(Files.readAllBytes(download.path()), StandardCharsets.UTF_8))
+                .startsWith(begin);
+    }
+
+    private static Download saved(String label, Visitors visitors) {
+        Visitor visitor = visitors.on(Look.LIGHT_DESKTOP);
+        Page page = visitor.opens("/");
+        Locator turn = visitor.asks(ChatPageTest.DISPUTED);
+        return page.waitForDownload(
+                () -> turn.locator(".saves").getByText(label).click());
     }
 }

@@ -27,6 +27,7 @@ class PagePartsTest {
     private static final Pattern IMPORTED = Pattern.compile("from \"\\./([\\w-]+\\.js)\"");
     private static final Pattern PRELOADED = Pattern.compile("modulepreload\" href=\"/app/([\\w-]+\\.js)\"");
     private static final Pattern ENTRY = Pattern.compile("script type=\"module\" src=\"/app/([\\w-]+\\.js)\"");
+    private static final Pattern STYLE = Pattern.compile("(?<=STYLES = \\[[^\\]]{0,99})\"(\\w+)\"");
     private static final Pattern USED_TEXT = Pattern.compile("\\bt\\(\\s*\"([\\w.]+)\"");
     private static final Pattern KNOWN_TEXT = Pattern.compile("^    \"?([\\w.-]+)\"?:", Pattern.MULTILINE);
 
@@ -41,10 +42,23 @@ class PagePartsTest {
         assertThat(found(PRELOADED, html)).isEqualTo(needed);
     }
 
+    /** The pages are files, not made from one: what they share is the same in each, or this says which one drifts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"viewer.html", "library.html", "briefing.html"})
+    void a_page_begins_like_the_first(String page) throws IOException {
+        assertThat(shared(page)).isNotEmpty().isEqualTo(shared("index.html"));
+    }
+
+    /** What stands in a head before the first style that not every page has. */
+    private static String shared(String page) throws IOException {
+        String html = Files.readString(RESOURCES.resolve(page)).replace(" class=\"is-empty\"", "");
+        return html.substring(0, html.indexOf("/app/quote.css"));
+    }
+
     @Test
     void every_text_that_is_shown_stands_in_the_table() throws IOException {
         Set<String> known = new TreeSet<>();
-        for (String table : List.of("strings.js", "briefing-strings.js")) {
+        for (String table : List.of("strings.js", "page-strings.js", "briefing-strings.js")) {
             known.addAll(found(KNOWN_TEXT, Files.readString(PARTS.resolve(table))));
         }
 
@@ -67,8 +81,8 @@ class PagePartsTest {
     @ParameterizedTest
     @CsvSource({"widget.js, 30000"})
     void the_widget_weighs_less_than_a_picture(String entry, int most) throws IOException {
-        Stream<Path> styles =
-                Stream.of("base.css", "source.css", "chat.css", "widget.css").map(PARTS::resolve);
+        Stream<Path> styles = found(STYLE, Files.readString(PARTS.resolve(entry))).stream()
+                .map(style -> PARTS.resolve(style + ".css"));
         Stream<Path> scripts = withImports(entry).stream().map(PARTS::resolve);
         Stream<Path> loader = Stream.of(RESOURCES.resolve("widget.js"));
 

@@ -50,6 +50,16 @@ class Screenshots {
     }
 
     @Test
+    void a_briefing(Visitors visitors) {
+        Page page = visitors.on(Look.LIGHT_DESKTOP).opens("/briefing");
+        page.locator("#topic").fill(BriefingPageTest.TOPIC);
+        page.locator("#topic").press("Enter");
+        page.locator(".briefing-meta").waitFor();
+        page.locator("#timeline").evaluate("section => section.scrollIntoView()");
+        picture(page, "briefing-light");
+    }
+
+    @Test
     void the_library(Visitors visitors) {
         Page page = visitors.on(Look.LIGHT_DESKTOP).opens("/library");
         page.locator(".files tbody tr").first().waitFor();

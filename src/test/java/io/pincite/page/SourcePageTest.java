@@ -74,10 +74,13 @@ class SourcePageTest {
     }
 
     @Test
-    void names_the_near_copies_of_a_document(Visitors visitors) {
+    void leads_from_a_document_to_its_near_copies(Visitors visitors) {
         Page page = visitors.on(Look.LIGHT_DESKTOP).opens("/documents/" + Document.idOf(PDF));
 
         assertThat(page.locator(".source-facts .copies")).containsText("mercenaries-stay-in-ukraine.md");
+        page.locator(".source-facts .copies a").click();
+        assertThat(page.locator(".source-facts .file").first()).hasText("mercenaries-stay-in-ukraine.md");
+        assertThat(page.locator(".source-facts .copies a")).hasText(PDF);
     }
 
     @Test

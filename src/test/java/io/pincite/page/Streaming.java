@@ -5,18 +5,18 @@ import com.microsoft.playwright.Page;
 /** Scripts that run in a page before its own, to see how an answer arrives. */
 final class Streaming {
 
-    /** Holds back the last event of an answer until {@link #finish}, as a writer who takes their time would. */
+    /** Holds back the last event of an answer or a briefing until {@link #finish}, as a writer who takes their time would. */
     static final String HELD = """
             {
               const fetched = window.fetch;
               window.fetch = async (address, options) => {
                 const response = await fetched(address, options);
-                if (address !== "/api/ask" || !response.ok) return response;
+                if (!["/api/ask", "/api/briefings"].includes(address) || !response.ok) return response;
                 const words = new TextDecoder();
                 const slow = new TransformStream({
                   async transform(bytes, controller) {
                     for (const event of words.decode(bytes, { stream: true }).split(/(?=event: )/)) {
-                      if (event.startsWith("event: answer")) {
+                      if (/^event: (answer|briefing)/.test(event)) {
                         await new Promise((finish, fail) => {
                           window.finish = finish;
                           options.signal.addEventListener("abort", () => fail(options.signal.reason));

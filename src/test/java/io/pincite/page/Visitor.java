@@ -102,6 +102,11 @@ final class Visitor {
                         .toList();
     }
 
+    /** Whether the page needs no scrolling to the side. */
+    boolean fits() {
+        return Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
     /** Closes the browser, and fails when anything happened that must not; what it saw stays unsaid after a failure. */
     void leave(boolean passed) {
         browser.close();

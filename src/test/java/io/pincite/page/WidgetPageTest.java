@@ -1,6 +1,7 @@
 package io.pincite.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -56,6 +57,21 @@ class WidgetPageTest {
 
             asks(page, ChatPageTest.UNKNOWN);
             assertThat(page.locator(".widget .no")).isVisible();
+        }
+    }
+
+    @Test
+    void leaves_nothing_in_the_history_of_the_service(Visitors visitors) {
+        Visitor visitor = visitors.on(Look.LIGHT_DESKTOP).alsoAt(OtherSite.NAMED.origin());
+        try (OtherSite.Pages pages = OtherSite.NAMED.serving(page(""))) {
+            Page page = opens(visitor, pages);
+            page.locator(".widget-launcher").click();
+            asks(page, "Which zebra won the derby?");
+
+            assertThat(get("/api/conversations?q=zebra").<List<String>>path("conversations.title"))
+                    .isEmpty();
+            assertThat(get("/api/conversations?q=zebra&guests=true").<List<String>>path("conversations.title"))
+                    .containsExactly("Which zebra won the derby?");
         }
     }
 

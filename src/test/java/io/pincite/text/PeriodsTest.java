@@ -22,6 +22,7 @@ class PeriodsTest {
                     Who left between December 1 and December 5?    | 2024-12-01..2024-12-05
                     What was reported in late March?               | 2024-03-21..2024-03-31
                     What was reported in early May 2021?           | 2021-05-01..2021-05-10
+                    Who held the town as of May 3, 2021?           | ..2021-05-03
                     What began in 2015?                            | 2015-01-01..2015-12-31
                     What happened last week?                       | 2024-12-02..2024-12-08
                     What happened yesterday?                       | 2024-12-08..2024-12-08

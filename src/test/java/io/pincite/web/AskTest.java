@@ -22,6 +22,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @TestProfile(StandIns.class)
@@ -146,6 +148,24 @@ class AskTest {
                 .body("changed.now", contains("changed", "removed"))
                 .body("citations[0].since", nullValue())
                 .body("citations[1].since.now", equalTo("gone"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"md, text/markdown", "html, text/html", "docx, application/vnd.openxmlformats", "pdf, application/pdf"})
+    void gives_an_answer_as_a_file(String format, String mediaType) {
+        given().get("/api/answers/" + StandIns.ANSWER + "?format=" + format)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith(mediaType))
+                .header("Content-Disposition", equalTo("attachment; filename*=UTF-8''When." + format));
+    }
+
+    @Test
+    void says_so_when_there_is_no_such_form_of_an_answer() {
+        given().get("/api/answers/" + StandIns.ANSWER + "?format=exe")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("format.unknown"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.pincite.answer.Disagreement;
 import io.pincite.answer.Trace;
 import io.pincite.citation.Citation;
 import io.pincite.conversation.Ask;
+import io.pincite.conversation.Asker;
 import io.pincite.conversation.Conversation;
 import io.pincite.conversation.Conversations;
 import io.pincite.conversation.Feedback;
@@ -305,8 +306,9 @@ public final class StandIns implements QuarkusTestProfile {
         }
 
         @Override
-        public List<Conversation> conversations(String words, int limit) {
+        public List<Conversation> conversations(Asker asker, String words, int limit) {
             return conversation(CONVERSATION).stream()
+                    .filter(found -> asker == Asker.READER)
                     .filter(found -> found.title().contains(words))
                     .limit(limit)
                     .toList();
@@ -377,7 +379,9 @@ public final class StandIns implements QuarkusTestProfile {
 
         @Override
         public List<FoundFile> scan() {
-            return List.of();
+            return arrived.keySet().stream()
+                    .map(name -> new FoundFile(name, ""))
+                    .toList();
         }
 
         @Override
@@ -433,7 +437,9 @@ public final class StandIns implements QuarkusTestProfile {
 
         @Override
         public FolderChange delete(String file) {
-            return file.equals(LOCKED) ? new FolderChange.Done(file) : declined(FolderChange.Why.MISSING);
+            return file.equals(LOCKED) || arrived.remove(file) != null
+                    ? new FolderChange.Done(file)
+                    : declined(FolderChange.Why.MISSING);
         }
 
         @Override

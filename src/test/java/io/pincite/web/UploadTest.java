@@ -142,6 +142,18 @@ class UploadTest {
                 .body(emptyString());
     }
 
+    @Test
+    void takes_a_file_out_that_the_library_has_not_noticed_yet() {
+        upload("mistake.txt", "Not for this folder.").statusCode(201);
+
+        given().delete("/api/documents/" + Document.idOf("mistake.txt")).then().statusCode(204);
+        assertThat(folder.arrived).doesNotContainKey("mistake.txt");
+        given().delete("/api/documents/" + Document.idOf("mistake.txt"))
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("document.unknown"));
+    }
+
     private static ValidatableResponse upload(String file, String words) {
         return given().multiPart("file", file, words.getBytes(StandardCharsets.UTF_8))
                 .post("/api/documents")

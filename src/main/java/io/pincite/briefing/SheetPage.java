@@ -3,6 +3,7 @@ package io.pincite.briefing;
 import io.pincite.answer.Disagreement;
 import io.pincite.citation.Citation;
 import io.pincite.citation.Source;
+import io.pincite.text.RightToLeft;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jsoup.nodes.DataNode;
@@ -10,17 +11,17 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /**
- * A briefing as a tree of HTML elements, from which the HTML and the PDF are made. Text goes in as text, so nothing that a
+ * A sheet as a tree of HTML elements, from which the HTML and the PDF are made. Text goes in as text, so nothing that a
  * document says can become markup.
  */
-final class BriefingPage {
+final class SheetPage {
 
-    private final Briefing.Written briefing;
+    private final Sheet sheet;
     private final Footnotes footnotes;
 
-    private BriefingPage(Briefing.Written briefing) {
-        this.briefing = briefing;
-        this.footnotes = new Footnotes(briefing);
+    private SheetPage(Sheet sheet) {
+        this.sheet = sheet;
+        this.footnotes = new Footnotes(sheet.citations());
     }
 
     /**
@@ -29,7 +30,7 @@ final class BriefingPage {
      * @param style what stands in its style element
      * @param picture draws the timeline below the element it is given
      */
-    static org.jsoup.nodes.Document of(Briefing.Written briefing, String style, Consumer<Element> picture) {
+    static org.jsoup.nodes.Document of(Sheet sheet, String style, Consumer<Element> picture) {
         org.jsoup.nodes.Document page = org.jsoup.nodes.Document.createShell("");
         page.insertChildren(0, new DocumentType("html", "", ""));
         page.outputSettings().prettyPrint(false);
@@ -39,26 +40,27 @@ final class BriefingPage {
                 .appendElement("meta")
                 .attr("name", "viewport")
                 .attr("content", "width=device-width, initial-scale=1");
-        page.head().appendElement("title").text(briefing.title());
+        page.head().appendElement("title").text(sheet.title());
         page.head().appendElement("style").appendChild(new DataNode(style));
-        new BriefingPage(briefing).write(page.body().appendElement("main"), picture);
+        new SheetPage(sheet).write(page.body().appendElement("main"), picture);
         return page;
     }
 
     private void write(Element main, Consumer<Element> picture) {
         Element header = main.appendElement("header");
-        header.appendElement("p").addClass("kicker").text("Briefing");
-        header.appendElement("h1").text(briefing.title());
-        header.appendElement("p").addClass("meta").text(Wording.underTitle(briefing));
-        section(main, "summary", Wording.SUMMARY, briefing.summary(), this::bullet);
-        briefing.since().ifPresent(since -> since(main, since));
-        section(main, "facts", Wording.FACTS, briefing.facts(), this::bullet);
+        header.appendElement("p").addClass("kicker").text(sheet.kind());
+        header.appendElement("h1").attr("dir", directionOf(sheet.title())).text(sheet.title());
+        sheet.underTitle()
+                .forEach(line -> header.appendElement("p").addClass("meta").text(line));
+        section(main, "summary", sheet.leadHeading(), sheet.lead(), this::bullet);
+        sheet.since().ifPresent(since -> since(main, since));
+        section(main, "facts", Wording.FACTS, sheet.facts(), this::bullet);
         timeline(main, picture);
-        section(main, "differences", Wording.DIFFERENCES, briefing.differences(), this::difference);
-        section(main, "speeches", Wording.SPEECHES, briefing.speeches(), this::speech);
-        section(main, "figures", Wording.FIGURES, briefing.figures(), this::figure);
-        section(main, "gaps", Wording.GAPS, briefing.gaps(), this::gap);
-        section(main, "sources", Wording.SOURCES, briefing.sources(), this::source);
+        section(main, "differences", Wording.DIFFERENCES, sheet.differences(), this::difference);
+        section(main, "speeches", Wording.SPEECHES, sheet.speeches(), this::speech);
+        section(main, "figures", Wording.FIGURES, sheet.figures(), this::figure);
+        section(main, "gaps", Wording.GAPS, sheet.gaps(), this::gap);
+        section(main, "sources", Wording.SOURCES, sheet.sources(), this::source);
         appendix(main);
     }
 
@@ -86,22 +88,22 @@ final class BriefingPage {
     }
 
     private void timeline(Element main, Consumer<Element> picture) {
-        if (briefing.timeline().isEmpty()) {
+        if (sheet.timeline().isEmpty()) {
             return;
         }
         Element section = main.appendElement("section").addClass("timeline");
         section.appendElement("h2").text(Wording.TIMELINE);
-        if (!TimelinePicture.of(briefing).columns().isEmpty()) {
+        if (!sheet.picture().columns().isEmpty()) {
             Element figure = section.appendElement("figure");
             picture.accept(figure);
-            figure.appendElement("figcaption").text(Wording.caption(briefing));
+            figure.appendElement("figcaption").text(Wording.caption(sheet.differences()));
         }
         Element list = section.appendElement("ol");
-        for (int i = 0; i < briefing.timeline().size(); i++) {
+        for (int i = 0; i < sheet.timeline().size(); i++) {
             event(
                     list.appendElement("li").id("event-" + (i + 1)),
                     i + 1,
-                    briefing.timeline().get(i));
+                    sheet.timeline().get(i));
         }
     }
 
@@ -122,8 +124,13 @@ final class BriefingPage {
     }
 
     private void sentence(Element parent, Statement statement) {
+        parent.attr("dir", directionOf(statement.text()));
         parent.appendText(statement.text());
         marks(parent, statement.citations());
+    }
+
+    private static String directionOf(String text) {
+        return RightToLeft.begins(text) ? "rtl" : "ltr";
     }
 
     private void marks(Element parent, List<Citation> citations) {
@@ -141,7 +148,7 @@ final class BriefingPage {
             Element line = item.appendElement("div").addClass("version");
             line.appendElement("strong").text(version.value());
             for (Citation citation : version.citations()) {
-                Element quote = line.appendElement("p");
+                Element quote = line.appendElement("p").attr("dir", directionOf(citation.quote()));
                 quote.appendText("\u201C" + Statement.oneLine(citation.quote()) + "\u201D");
                 marks(quote, List.of(citation));
                 quote.appendElement("span").addClass("sayer").text(Wording.sayer(citation.document()));
@@ -186,6 +193,7 @@ final class BriefingPage {
             entry.appendElement("span").addClass("ordinal").text(Integer.toString(i + 1));
             Element body = entry.appendElement("div").addClass("body");
             body.appendElement("blockquote")
+                    .attr("dir", directionOf(citations.get(i).quote()))
                     .attr("lang", document.language().equals("und") ? "" : document.language())
                     .text(citations.get(i).quote());
             body.appendElement("p")
