@@ -47,8 +47,15 @@ final class AskCommand extends LibraryCommand {
             screen.showJson(answer);
         } else {
             screen.show(page.lines());
+            tellIfEmpty(service, screen);
         }
         return page.found() ? ExitCode.DONE : ExitCode.NOT_FOUND;
+    }
+
+    private static void tellIfEmpty(Service service, Screen screen) {
+        if (Json.given(service.status()).path("passages").asInt() == 0) {
+            screen.note("Nothing in the folder can answer; pincite documents says how each file stands.");
+        }
     }
 
     private byte[] asked() {

@@ -15,7 +15,7 @@ final class Screen {
     private final PrintStream out;
     private final PrintStream err;
     private final Terminal terminal;
-    private boolean progressing;
+    private String told = "";
 
     /**
      * A screen of two streams.
@@ -55,23 +55,24 @@ final class Screen {
 
     /** Says how far it is, in place of what was said last; only to a person. */
     void progress(String words) {
-        if (terminal.err()) {
-            String line = Plain.words(words);
-            int most = Math.max(1, terminal.columns() - 1);
-            err.print(WIPE
-                    + line.substring(
-                            0, line.offsetByCodePoints(0, Math.min(most, line.codePointCount(0, line.length())))));
+        String line = cut(Plain.words(words), terminal.columns() - 1);
+        if (terminal.err() && !line.equals(told)) {
+            err.print(WIPE + line);
             err.flush();
-            progressing = true;
+            told = line;
         }
+    }
+
+    private static String cut(String line, int most) {
+        return line.substring(0, line.offsetByCodePoints(0, Math.min(most, line.codePointCount(0, line.length()))));
     }
 
     /** Takes away what was said last. */
     void endProgress() {
-        if (progressing) {
+        if (!told.isEmpty()) {
             err.print(WIPE);
             err.flush();
-            progressing = false;
+            told = "";
         }
     }
 }

@@ -90,9 +90,9 @@ final class Waiting {
         return switch (Json.words(status, "state")) {
                     case "starting" -> "opening what was read before";
                     case "reading" ->
-                        "reading, " + files.path("pending").asInt() + " files to go"
+                        "reading, files to go: " + files.path("pending").asInt()
                                 + Json.some(status, "reading")
-                                        .map(file -> ": " + file)
+                                        .map(file -> ", now " + file)
                                         .orElse("");
                     default -> "preparing, " + status.path("embedded").asInt() + " of " + passages + " passages";
                 }

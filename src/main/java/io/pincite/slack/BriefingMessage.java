@@ -36,7 +36,7 @@ final class BriefingMessage {
         return filed.briefing()
                 .fold(
                         written -> {
-                            write(written, new Footnotes(written), layout);
+                            write(written, new Footnotes(written.citations()), layout);
                             return layout.ended(
                                     words(written.title()),
                                     end(filed.id(), layout.isCut()),

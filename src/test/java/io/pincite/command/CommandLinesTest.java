@@ -81,6 +81,13 @@ class CommandLinesTest {
         }
 
         @Test
+        void of_an_empty_folder_says_that_it_is_empty() {
+            Map<String, String> empty = Map.of("ask", NO, "status", "{\"state\":\"ready\",\"passages\":0}");
+
+            assertThat(Typed.at(new GivenService(empty), "ask", "When?").err()).contains("pincite documents");
+        }
+
+        @Test
         void gives_the_json_and_nothing_else_when_asked_to() {
             assertThat(Typed.at(service, "--terminal=out,err", "ask", "--json", "When?")
                             .out())
