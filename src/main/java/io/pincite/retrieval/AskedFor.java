@@ -13,11 +13,15 @@ import java.util.Optional;
 /** Prefers what comes from the days and the outlets that the question names, without shutting out the rest. */
 final class AskedFor {
 
-    /** What it counts to be published in the days asked for, or to speak of them. */
+    /**
+     * What it counts to be published in the days asked for, or to speak of them. In dated logs, where one question of
+     * nine names days, the right file is among the first four passages of .902 of all questions without it, of .925
+     * with it, and of .938 with twice as much; news did not change.
+     */
     private static final double DAYS = 0.15;
     /**
-     * What it counts to come from an outlet that was named: a quarter of what the best passage can have, so it goes before
-     * another outlet's passage that says much the same, and not before one that alone has the question's words.
+     * What it counts to come from an outlet that was named: a quarter of what the best passage can have, so it goes
+     * before another outlet's passage that says much the same, and not before one that alone has the question's words.
      */
     private static final double OUTLET = 0.25;
     /**
