@@ -96,7 +96,7 @@ record Candidate(
         }
 
         double score() {
-            return 0.2 * words + 0.4 * around + 0.8 * meaning + 0.2 * kind + 0.15 * rank;
+            return 0.2 * words + 0.4 * around + 0.8 * meaning + 0.2 * kind + 0.3 * rank;
         }
     }
 }

@@ -29,6 +29,11 @@ final class Candidates {
     /** How many sentences are compared by meaning, which costs milliseconds each. */
     private static final int BY_MEANING = 48;
 
+    /** How many sentences before one, and after it, speak of the same; in a conversation all of the passage do. */
+    private static final int BEFORE = 2;
+
+    private static final int AFTER = 1;
+
     /** A speaker's words before the sentence are cited with it while all of it is no longer than this, in chars. */
     private static final int LONGEST_TURN = 400;
 
@@ -84,7 +89,10 @@ final class Candidates {
                     || coverage.isExceededBy(withoutSpeaker(terms.get(i), sentence, text, language), language)) {
                 Set<Integer> around = new HashSet<>(titled);
                 tables.headerOf(sentence).ifPresent(header -> around.addAll(coverage.metBy(header.in(text), language)));
-                for (int j = Math.max(0, i - 2); j <= Math.min(sentences.size() - 1, i + 1); j++) {
+                boolean talk = Speakers.at(sentence.start(), text).isPresent();
+                int first = talk ? 0 : Math.max(0, i - BEFORE);
+                int last = talk ? sentences.size() - 1 : Math.min(sentences.size() - 1, i + AFTER);
+                for (int j = first; j <= last; j++) {
                     around.addAll(met.get(j));
                 }
                 candidates.add(new Candidate(

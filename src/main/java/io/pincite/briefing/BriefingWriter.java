@@ -113,7 +113,10 @@ final class BriefingWriter {
                     Section.TIMELINE, timeline.stream().map(Event::statement).toList());
 
             listener.begun(Section.DIFFERENCES);
-            differences = new Conflicts(material, likeness).among(shown);
+            differences = Stream.concat(
+                            new Conflicts(material, likeness).among(shown).stream(),
+                            new CountConflicts(material, likeness).among(material.sentences()).stream())
+                    .toList();
             listener.finished(Section.DIFFERENCES, List.of());
 
             Set<Reported> told = Collections.newSetFromMap(new IdentityHashMap<>());

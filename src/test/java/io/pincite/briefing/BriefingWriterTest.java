@@ -37,6 +37,50 @@ class BriefingWriterTest {
             """, Optional.of("Morning Wire"), Optional.of(LocalDate.of(2024, 12, 9)));
 
     @Nested
+    class When_sources_count_differently {
+
+        private static final String OTHER = " The mayor of Turin spoke to the families at the station in the evening.";
+
+        @Test
+        void both_numbers_stand_side_by_side() {
+            assertThat(versions(
+                            "The flood in Turin left 30 families without a roof.",
+                            "The flood in Turin left 45 families without a roof."))
+                    .containsExactly("30", "45");
+        }
+
+        @Test
+        void a_rough_number_contradicts_nobody() {
+            assertThat(versions(
+                            "The flood in Turin left more than 30 families without a roof.",
+                            "The flood in Turin left 45 families without a roof."))
+                    .isEmpty();
+        }
+
+        @Test
+        void other_things_may_be_counted_otherwise() {
+            assertThat(versions(
+                            "The flood in Turin left 30 families without a roof.",
+                            "The flood in Turin closed 45 bridges to all cars."))
+                    .isEmpty();
+        }
+
+        private List<String> versions(String one, String other) {
+            Document first = Sample.document(
+                    "one.txt", one + OTHER, Optional.of("Anchor"), Optional.of(LocalDate.of(2024, 12, 5)));
+            Document second = Sample.document(
+                    "other.txt",
+                    other + " Volunteers brought soup and blankets to the gym of the school.",
+                    Optional.of("Wire"),
+                    Optional.of(LocalDate.of(2024, 12, 6)));
+            return written(briefing("the flood in Turin", first, second)).differences().stream()
+                    .flatMap(difference -> difference.versions().stream())
+                    .map(Disagreement.Version::value)
+                    .toList();
+        }
+    }
+
+    @Nested
     class When_sources_cover_the_topic {
 
         private final Briefing.Written briefing = written(briefing("the fleet in Tartus", HARBOR, RIVAL));
