@@ -80,7 +80,8 @@ final class Candidates {
             Span sentence = sentences.get(i);
             List<Mention> mentions = fitting.in(sentence, text, language);
             boolean namesSomebody = inquiry.asked() == Asked.PERSON && !mentions.isEmpty();
-            if (namesSomebody || coverage.isExceededBy(withoutSpeaker(terms.get(i), sentence, text, language), language)) {
+            if (namesSomebody
+                    || coverage.isExceededBy(withoutSpeaker(terms.get(i), sentence, text, language), language)) {
                 Set<Integer> around = new HashSet<>(titled);
                 tables.headerOf(sentence).ifPresent(header -> around.addAll(coverage.metBy(header.in(text), language)));
                 for (int j = Math.max(0, i - 2); j <= Math.min(sentences.size() - 1, i + 1); j++) {
