@@ -66,6 +66,7 @@ class LauncherIT {
                 "--port=" + freePort());
         try {
             await().atMost(Duration.ofMinutes(2)).until(() -> address().isPresent());
+            assertThat(Launched.in(folder, launcher, "index").code()).isZero();
             assertThat(Launched.in(folder, launcher, "ask", QUESTION).out())
                     .contains(address().orElseThrow() + "/documents/do_");
         } finally {
