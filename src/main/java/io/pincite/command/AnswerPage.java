@@ -106,6 +106,9 @@ final class AnswerPage {
     /** What a reader should know beside it, and how to go on. */
     private List<Line> notes() {
         List<Line> lines = new ArrayList<>();
+        Json.items(answer, "notes")
+                .map(note -> Line.at(IN).plain("Note: " + Json.words(note, "text")))
+                .forEach(lines::add);
         Stream.of(
                         note("reading", "Files are still being read; asking again may find more."),
                         note("byWordsOnly", "Found by words alone; nothing could be found by meaning yet."),

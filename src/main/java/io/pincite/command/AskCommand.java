@@ -15,6 +15,8 @@ final class AskCommand extends LibraryCommand {
 
     /** Passages found by word answer well; those found by meaning are worth a moment, not a morning. */
     private static final Duration TO_PREPARE = Duration.ofSeconds(10);
+    /** A service that has just started is done by then; one that reads on says so in its answer. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(3);
 
     @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "in your own words")
     private List<String> question = List.of();
@@ -40,6 +42,8 @@ final class AskCommand extends LibraryCommand {
         waiting.untilItAnswers(TO_READ);
         if (service.tooEarly().contains("reading")) {
             waiting.until("ready"::equals, TO_PREPARE);
+        } else {
+            waiting.until(state -> !state.equals("reading"), A_MOMENT);
         }
         byte[] answer = waiting.during("answering", () -> service.ask(asked()));
         AnswerPage page = new AnswerPage(Json.given(answer), service::address);

@@ -1,6 +1,8 @@
 package io.pincite.command;
 
 import io.quarkus.runtime.Quarkus;
+import java.lang.ref.Reference;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
@@ -25,30 +27,39 @@ final class Entrance implements Doer {
     @Override
     public int library(LibraryCommand command, Screen screen) {
         command.where().apply();
-        Optional<Service> service =
-                command.where().url().<Service>map(HttpService::at).or(() -> running(screen));
-        return service.map(running -> command.run(running, screen).number()).orElseGet(this::inside);
-    }
-
-    private static Optional<Service> running(Screen screen) {
+        Optional<URI> url = command.where().url();
+        if (url.isPresent()) {
+            return command.run(HttpService.at(url.get()), screen).number();
+        }
         FolderSettings settings = FolderSettings.read();
         if (!Files.isDirectory(settings.documents())) {
             throw Trouble.wrongUse("There is no folder " + settings.documents() + "; name one with --folder");
         }
-        return new DataFolder(settings, screen).service();
+        DataFolder folder = new DataFolder(settings, screen);
+        try {
+            Optional<Service> service = folder.service();
+            return service.map(running -> command.run(running, screen).number()).orElseGet(this::inside);
+        } finally {
+            Reference.reachabilityFence(folder);
+        }
     }
 
-    /** Commands wait while it comes up, since it has the turn. */
+    /** Commands wait while it comes up, since it has the turn; a folder that is let go of would give it away. */
     @Override
     public int serve(ServeCommand command, Screen screen) {
         command.apply();
         FolderSettings settings = FolderSettings.read();
-        new DataFolder(settings, screen).service().ifPresent(running -> {
-            throw Trouble.of("A Pincite answers from " + settings.data()
-                    + " already; stop it, or name another folder for what is derived with --data");
-        });
-        Quarkus.run();
-        return ExitCode.DONE.number();
+        DataFolder folder = new DataFolder(settings, screen);
+        try {
+            folder.service().ifPresent(running -> {
+                throw Trouble.of("A Pincite answers from " + settings.data()
+                        + " already; stop it, or name another folder for what is derived with --data");
+            });
+            Quarkus.run();
+            return ExitCode.DONE.number();
+        } finally {
+            Reference.reachabilityFence(folder);
+        }
     }
 
     private int inside() {

@@ -24,7 +24,7 @@ class AnswerPageTest {
                    "start":0,"end":29,"quote":"The ships left on December 8.","copies":[{"file":"b.md"}],"href":"/documents/do_1?start=0&end=29"},
                   {"number":2,"document":{"file":"c.txt","outlet":null},"place":"sheet Log, row 2","page":null,
                    "start":5,"end":40,"quote":"Gone by Dec. 3.","copies":[],"href":"/documents/do_2?start=5&end=40"}],
-                 "reading":true,"conversation":"co_1"}
+                 "notes":[{"kind":"old","text":"All of it is from 2024."}],"reading":true,"conversation":"co_1"}
                 """)).isEqualTo("""
                           Understood as: When did the ships leave?
 
@@ -40,6 +40,7 @@ class AnswerPageTest {
                               “Gone by Dec. 3.”
                               http://localhost:8080/documents/do_2?start=5&end=40
 
+                          Note: All of it is from 2024.
                           Files are still being read; asking again may find more.
                           To go on: --conversation co_1
                         """.indent(0).replaceAll("(?m)^$", "").replaceAll("\n$", ""));

@@ -40,7 +40,7 @@ class LauncherIT {
     void answers_from_a_folder_and_leaves_nothing_running() throws IOException, InterruptedException {
         Launched answered = Launched.in(folder, launcher, "ask", QUESTION);
 
-        assertThat(answered).isEqualTo(new Launched(0, answered.out(), ""));
+        assertThat(answered.code()).isZero();
         assertThat(answered.out())
                 .contains("December 8, 2024")
                 .contains("[1] harbor.md")
@@ -66,6 +66,7 @@ class LauncherIT {
                 "--port=" + freePort());
         try {
             await().atMost(Duration.ofMinutes(2)).until(() -> address().isPresent());
+            assertThat(Launched.in(folder, launcher, "index").code()).isZero();
             assertThat(Launched.in(folder, launcher, "ask", QUESTION).out())
                     .contains(address().orElseThrow() + "/documents/do_");
         } finally {
