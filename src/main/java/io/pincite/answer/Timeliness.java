@@ -29,7 +29,8 @@ final class Timeliness {
      */
     static List<Candidate> ordered(Inquiry inquiry, List<Candidate> found) {
         List<Candidate> inTime = inTime(inquiry, found, true);
-        if (inTime.isEmpty() || inTime.get(0).score() < ABOUT_AS_GOOD * found.get(0).score()) {
+        if (inTime.isEmpty()
+                || inTime.get(0).score() < ABOUT_AS_GOOD * found.get(0).score()) {
             return newestFirst(inquiry, found);
         }
         List<Candidate> ordered = new ArrayList<>(newestFirst(inquiry, inTime));
