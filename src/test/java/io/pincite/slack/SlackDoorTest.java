@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.pincite.index.Library;
 import io.pincite.index.Progress;
+import io.pincite.ops.ReferencePage;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -18,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -230,6 +233,25 @@ class SlackDoorTest {
         timestamps.forEach(value -> request.header("X-Slack-Request-Timestamp", value));
         signatures.forEach(value -> request.header("X-Slack-Signature", value));
         return request.post("/slack/events").statusCode();
+    }
+
+    @Test
+    void explains_every_metric_of_the_open_door() {
+        String message = slack.nextTimestamp();
+        people.send(SlackSide.mention(Settings.CHANNEL, message, QUESTION));
+        answerTo(message);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(slackIn(ReferencePage.metricsIn(
+                                given().get("/q/metrics").asString())))
+                        .isNotEmpty()
+                        .isEqualTo(slackIn(ReferencePage.rows("metrics.md"))));
+    }
+
+    private static Set<String> slackIn(Set<String> metrics) {
+        return metrics.stream()
+                .filter(metric -> metric.startsWith("pincite_slack_"))
+                .collect(Collectors.toSet());
     }
 
     @Test
