@@ -102,7 +102,7 @@ class SameAnswerTest {
     }
 
     private static String shown(JsonNode said) {
-        return String.join("\n", said.path("blocks").findValuesAsText("text"))
+        return SimulatedSlack.shown(said)
                 .replace("\u200B", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

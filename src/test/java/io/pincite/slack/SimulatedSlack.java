@@ -129,6 +129,22 @@ final class SimulatedSlack implements AutoCloseable {
         return List.copyOf(reactions);
     }
 
+    /** Whether the mark that a message is worked on stood there and is gone. */
+    boolean isSeenTo(String message) {
+        return reactions.stream().anyMatch(reaction -> reaction.startsWith("-") && reaction.endsWith(" " + message));
+    }
+
+    /** The markup of a message's sections and small lines, each on lines of its own. */
+    static String shown(JsonNode message) {
+        StringBuilder shown = new StringBuilder();
+        for (JsonNode block : message.path("blocks")) {
+            shown.append(block.at("/text/text").asText())
+                    .append(block.at("/elements/0/text").asText())
+                    .append('\n');
+        }
+        return shown.toString();
+    }
+
     /** What came back over the connection. */
     List<JsonNode> acknowledgments() {
         return List.copyOf(acknowledgments);
