@@ -12,11 +12,12 @@ import java.util.Optional;
 
 /**
  * Puts sentences in the order that the time of a question asks for. Who asks for the newest gets the newest of those that
- * answer about as well as the best; who asks for what came before a day does not get what came after it.
+ * answer about as well as the best; who asks for what came before a day does not get what came after it, unless nothing
+ * else answers as well.
  */
 final class Timeliness {
 
-    /** How near to the best a newer sentence must come to be preferred, as a share of its score. */
+    /** How near to the best a sentence must come to be preferred for its time, as a share of its score. */
     private static final double ABOUT_AS_GOOD = 0.78;
 
     private Timeliness() {}
@@ -27,9 +28,13 @@ final class Timeliness {
      * @param found best first
      */
     static List<Candidate> ordered(Inquiry inquiry, List<Candidate> found) {
-        List<Candidate> ordered = new ArrayList<>();
-        ordered.addAll(newestFirst(inquiry, inTime(inquiry, found, true)));
-        ordered.addAll(newestFirst(inquiry, inTime(inquiry, found, false)));
+        List<Candidate> inTime = inTime(inquiry, found, true);
+        if (inTime.isEmpty()
+                || inTime.get(0).score() < ABOUT_AS_GOOD * found.get(0).score()) {
+            return newestFirst(inquiry, found);
+        }
+        List<Candidate> ordered = new ArrayList<>(newestFirst(inquiry, inTime));
+        ordered.addAll(inTime(inquiry, found, false));
         return List.copyOf(ordered);
     }
 

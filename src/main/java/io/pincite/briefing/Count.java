@@ -59,7 +59,6 @@ record Count(Reported sentence, Mention number, Span counted) {
 
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*", Pattern.DOTALL);
 
-
     String value() {
         return number.span().in(sentence.text());
     }
@@ -73,16 +72,16 @@ record Count(Reported sentence, Mention number, Span counted) {
 
     /** The first words of what is counted, by which two figures are one. */
     boolean isAlso(Count other) {
-        boolean vague = VAGUE.matcher(value()).matches()
-                || VAGUE.matcher(other.value()).matches();
+        boolean vague =
+                VAGUE.matcher(value()).matches() || VAGUE.matcher(other.value()).matches();
         return isWorth(other)
                 && (!vague || value().equalsIgnoreCase(other.value()))
                 && head().stream().anyMatch(other.head()::contains);
     }
 
     Set<String> head() {
-        Set<String> head = new HashSet<>(
-                Words.termsIn(countedWords(), sentence.document().language()));
+        Set<String> head =
+                new HashSet<>(Words.termsIn(countedWords(), sentence.document().language()));
         head.retainAll(sentence.terms());
         return head;
     }

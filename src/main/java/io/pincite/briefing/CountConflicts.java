@@ -79,8 +79,7 @@ final class CountConflicts {
                 "How many: " + same.inWords(),
                 versions.stream()
                         .map(version -> new Disagreement.Version(
-                                version.value(),
-                                List.of(version.sentence().citation())))
+                                version.value(), List.of(version.sentence().citation())))
                         .toList());
     }
 }

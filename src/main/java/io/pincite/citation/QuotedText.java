@@ -76,7 +76,7 @@ public final class QuotedText {
     }
 
     private Quotation said(String text, Span words, int from, int to) {
-        String before = text.substring(Math.max(from, text.lastIndexOf('\n', words.start()) + 1), words.start());
+        String before = text.substring(Math.max(from, text.lastIndexOf('\n', words.start() - 1) + 1), words.start());
         int line = text.indexOf('\n', words.end());
         String behind = text.substring(words.end(), line < 0 ? to : Math.min(to, line));
         Matcher address = ADDRESS.matcher(behind);

@@ -1,5 +1,6 @@
 package io.pincite.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
@@ -46,20 +47,22 @@ final class AskCommand extends LibraryCommand {
             waiting.until(state -> !state.equals("reading"), A_MOMENT);
         }
         byte[] answer = waiting.during("answering", () -> service.ask(asked()));
-        AnswerPage page = new AnswerPage(Json.given(answer), service::address);
+        JsonNode told = Json.given(answer);
+        AnswerPage page = new AnswerPage(told, service::address);
         if (json) {
             screen.showJson(answer);
         } else {
             screen.show(page.lines());
             tellIfEmpty(service, screen);
         }
+        tellIfAnother(told, screen);
         return page.found() ? ExitCode.DONE : ExitCode.NOT_FOUND;
     }
 
-    private static void tellIfEmpty(Service service, Screen screen) {
-        if (Json.given(service.status()).path("passages").asInt() == 0) {
-            screen.note("Nothing in the folder can answer; pincite documents says how each file stands.");
-        }
+    private void tellIfAnother(JsonNode answer, Screen screen) {
+        conversation
+                .filter(id -> !id.equals(Json.words(answer, "conversation")))
+                .ifPresent(id -> screen.note("There is no conversation " + id + " any more; a new one has begun."));
     }
 
     private byte[] asked() {

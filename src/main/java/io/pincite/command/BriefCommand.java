@@ -57,6 +57,7 @@ final class BriefCommand extends LibraryCommand {
             screen.showJson(briefing);
         } else if (!covered) {
             screen.show(notCovered(told, new Places(service::address)));
+            tellIfEmpty(service, screen);
         } else if (form.isEmpty()) {
             screen.show(markdown(service.briefing(id(told), "md")));
         }

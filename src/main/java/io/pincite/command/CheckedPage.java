@@ -3,6 +3,7 @@ package io.pincite.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a check of quotes found, for people at a terminal: each that does not hold, and how many do. */
 final class CheckedPage {
@@ -10,10 +11,17 @@ final class CheckedPage {
     private static final int DEEP = 6;
 
     private final JsonNode checked;
+    private final JsonNode asked;
 
-    /** A page of what the HTTP interface found. */
-    CheckedPage(JsonNode checked) {
+    /**
+     * A page.
+     *
+     * @param checked what the HTTP interface found
+     * @param asked what it was asked to check, which names the files
+     */
+    CheckedPage(JsonNode checked, JsonNode asked) {
         this.checked = checked;
+        this.asked = asked;
     }
 
     /** Whether everything holds. */
@@ -21,6 +29,7 @@ final class CheckedPage {
         return checked.path("holds").asBoolean();
     }
 
+    /** Each that does not hold, and how many do. */
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         Json.items(checked, "quotes")
@@ -28,7 +37,8 @@ final class CheckedPage {
                 .forEach(quote -> {
                     lines.add(Line.EMPTY
                             .mark("[" + quote.path("number").asInt() + "] ")
-                            .bold(Json.words(quote, "verdict")));
+                            .bold(Json.words(quote, "verdict"))
+                            .plain(file(quote).map(name -> " in " + name).orElse("")));
                     lines.add(Line.at(DEEP).plain("\u201C" + Json.words(quote, "quote") + "\u201D"));
                     lines.add(Line.at(DEEP).plain(Json.words(quote, "says")));
                 });
@@ -38,5 +48,13 @@ final class CheckedPage {
         });
         lines.add(Line.of(Json.words(checked, "verified") + " quotes stand where they are said to stand"));
         return lines;
+    }
+
+    /** The file that what was asked names for a quote. */
+    private Optional<String> file(JsonNode quote) {
+        return Json.items(asked, "citations")
+                .filter(cited -> cited.path("number").equals(quote.path("number")))
+                .findFirst()
+                .flatMap(cited -> Json.some(cited.path("document"), "file"));
     }
 }

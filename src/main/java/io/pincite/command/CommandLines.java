@@ -1,7 +1,5 @@
 package io.pincite.command;
 
-import io.pincite.web.Problem;
-import io.pincite.web.ProblemException;
 import java.io.FileDescriptor;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -14,9 +12,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads what was typed and has it done; whatever goes wrong ends in one line and an exit code. */
 final class CommandLines {
-
-    private static final int OURS = 500;
-    private static final int TOO_MANY = 429;
 
     private final Doer doer;
     private final PrintStream out;
@@ -90,13 +85,6 @@ final class CommandLines {
     private int failed(RuntimeException e) {
         if (e instanceof Trouble trouble) {
             return ended(trouble.code(), String.valueOf(trouble.getMessage()));
-        }
-        if (e instanceof ProblemException refused) {
-            Problem problem = refused.problem();
-            boolean readers = problem.status() < OURS && problem.status() != TOO_MANY;
-            return ended(
-                    readers ? ExitCode.WRONG_USE : ExitCode.TROUBLE,
-                    problem.title() + ". " + problem.detail() + " (" + problem.code() + ")");
         }
         e.printStackTrace(err);
         return ended(ExitCode.TROUBLE, "Something is broken on our side; please report what stands above");

@@ -26,6 +26,7 @@ final class DocumentsCommand extends LibraryCommand {
         } else {
             screen.show(
                     new FilesPage(Json.items(Json.given(documents), "documents").toList()).all());
+            tellIfEmpty(service, screen);
         }
         return ExitCode.DONE;
     }

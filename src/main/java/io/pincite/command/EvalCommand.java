@@ -61,8 +61,14 @@ final class EvalCommand extends LibraryCommand {
         if (!waiting.until("ready"::equals, TO_READ)) {
             throw Trouble.of("The folder was not ready within " + TO_READ.toHours() + " hours; run index first");
         }
-        return waiting.during(
-                "asking", () -> quality.measure(known.orElseGet(() -> quality.clozeQuestions(made, seed))));
+        return waiting.during("asking", () -> {
+            List<Golden> asked = known.orElseGet(() -> quality.clozeQuestions(made, seed));
+            if (asked.isEmpty()) {
+                throw Trouble.wrongUse("There is nothing to ask; name a file with questions, or a folder with text that"
+                        + " questions can be made from");
+            }
+            return quality.measure(asked);
+        });
     }
 
     private static List<Golden> read(Path file) {

@@ -1,7 +1,8 @@
 package io.pincite.command;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pincite.quality.Quality;
-import io.pincite.web.Api;
+import io.pincite.web.Contract;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Singleton;
@@ -13,8 +14,8 @@ final class FolderRun implements QuarkusApplication {
 
     private final Service service;
 
-    FolderRun(Api api, Quality quality, CommandConfig config) {
-        this.service = new FolderService(api, quality, config.documents());
+    FolderRun(Contract contract, ObjectMapper json, Quality quality, CommandConfig config) {
+        this.service = new FolderService(contract, json, quality, config.documents());
     }
 
     @Override

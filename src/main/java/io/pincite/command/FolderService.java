@@ -1,24 +1,29 @@
 package io.pincite.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pincite.quality.Quality;
 import io.pincite.quality.Report;
-import io.pincite.web.Api;
+import io.pincite.web.Contract;
+import io.pincite.web.Problems;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 /** The library, opened in this process for as long as one command takes. */
 final class FolderService implements Service {
 
-    private final Api api;
+    private final Contract contract;
+    private final ObjectMapper json;
     private final Quality quality;
     private final Path folder;
 
-    /** Answers from {@code folder}. */
-    FolderService(Api api, Quality quality, Path folder) {
-        this.api = api;
+    /** Answers from {@code folder}; {@code json} reads and writes as the HTTP interface does. */
+    FolderService(Contract contract, ObjectMapper json, Quality quality, Path folder) {
+        this.contract = contract;
+        this.json = json;
         this.quality = quality;
         this.folder = folder;
     }
@@ -31,32 +36,32 @@ final class FolderService implements Service {
 
     @Override
     public byte[] status() {
-        return api.status();
+        return told(contract::status);
     }
 
     @Override
     public byte[] ask(byte[] question) {
-        return api.ask(question);
+        return told(() -> contract.ask(json.readTree(question)));
     }
 
     @Override
     public byte[] documents(Optional<String> state, Optional<String> collection) {
-        return api.documents(state, collection);
+        return told(() -> contract.documents(state, collection));
     }
 
     @Override
     public byte[] brief(byte[] topic) {
-        return api.brief(topic);
+        return told(() -> contract.brief(json.readTree(topic)));
     }
 
     @Override
     public byte[] briefing(String id, String form) {
-        return api.briefing(id, form);
+        return done(() -> contract.briefing(id, form));
     }
 
     @Override
     public byte[] verify(byte[] quotes) {
-        return api.verify(quotes);
+        return told(() -> contract.verify(json.readTree(quotes)));
     }
 
     /** The file, since nobody serves its text. */
@@ -68,5 +73,17 @@ final class FolderService implements Service {
     @Override
     public Report measure(Function<Quality, Report> measuring) {
         return measuring.apply(quality);
+    }
+
+    private byte[] told(Callable<?> work) {
+        return done(() -> json.writeValueAsBytes(work.call()));
+    }
+
+    private static byte[] done(Callable<byte[]> work) {
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw Trouble.of(Problems.of(e));
+        }
     }
 }

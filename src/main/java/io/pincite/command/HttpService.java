@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.pincite.quality.Quality;
 import io.pincite.quality.Report;
 import io.pincite.web.Problem;
-import io.pincite.web.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,7 +61,7 @@ final class HttpService implements Service {
 
     @Override
     public byte[] status() {
-        return get("/api/status");
+        return get("/api/status", TO_LOOK);
     }
 
     @Override
@@ -74,7 +73,7 @@ final class HttpService implements Service {
     public byte[] documents(Optional<String> state, Optional<String> collection) {
         String query = state.map(label -> "&state=" + encoded(label)).orElse("")
                 + collection.map(name -> "&collection=" + encoded(name)).orElse("");
-        return get("/api/documents" + query.replaceFirst("^&", "?"));
+        return get("/api/documents" + query.replaceFirst("^&", "?"), TO_LOOK);
     }
 
     @Override
@@ -84,7 +83,7 @@ final class HttpService implements Service {
 
     @Override
     public byte[] briefing(String id, String form) {
-        return get("/api/briefings/" + encoded(id) + "?format=" + encoded(form));
+        return get("/api/briefings/" + encoded(id) + "?format=" + encoded(form), TO_ANSWER);
     }
 
     @Override
@@ -103,8 +102,8 @@ final class HttpService implements Service {
                 + " works on it; stop it, or name another folder for what is derived with --data");
     }
 
-    private byte[] get(String path) {
-        return sent(HttpRequest.newBuilder(URI.create(address + path)).timeout(TO_LOOK), TO_LOOK);
+    private byte[] get(String path, Duration atMost) {
+        return sent(HttpRequest.newBuilder(URI.create(address + path)).timeout(atMost), atMost);
     }
 
     private byte[] post(String path, byte[] body) {
@@ -146,10 +145,10 @@ final class HttpService implements Service {
         }
     }
 
-    private RuntimeException problem(int status, byte[] body) {
+    private Trouble problem(int status, byte[] body) {
         Optional<JsonNode> problem =
                 Json.object(body).filter(json -> json.path("code").isTextual());
-        return problem.<RuntimeException>map(json -> new ProblemException(new Problem(
+        return problem.map(json -> Trouble.of(new Problem(
                         json.path("type").asText(),
                         json.path("title").asText(),
                         status,
@@ -158,9 +157,9 @@ final class HttpService implements Service {
                 .orElseGet(() -> Trouble.of(address + " answered with status " + status + "; is it Pincite?"));
     }
 
-    private RuntimeException failure(Throwable cause) {
-        return cause instanceof Trouble || cause instanceof ProblemException
-                ? (RuntimeException) cause
+    private Trouble failure(Throwable cause) {
+        return cause instanceof Trouble told
+                ? told
                 : Trouble.of("Nobody answers at " + address + " ("
                         + cause.getClass().getSimpleName() + "); start the service there, or leave --url out");
     }

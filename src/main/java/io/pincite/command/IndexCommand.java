@@ -25,6 +25,7 @@ final class IndexCommand extends LibraryCommand {
         } else {
             screen.show(summary(Json.given(status)));
             screen.show(silent(service));
+            tellIfEmpty(service, screen);
         }
         return ExitCode.DONE;
     }

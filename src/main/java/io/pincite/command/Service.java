@@ -3,14 +3,13 @@ package io.pincite.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.pincite.quality.Quality;
 import io.pincite.quality.Report;
-import io.pincite.web.ProblemException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Whoever does what a command asks for: takes and gives the JSON of the HTTP interface. Every method throws a
- * {@link ProblemException} where that would answer with a problem, and {@link Trouble} where nobody answers.
+ * Whoever does what a command asks for: takes and gives the JSON of the HTTP interface. Every method throws
+ * {@link Trouble} where that would answer with a problem, or where nobody answers.
  */
 interface Service {
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +35,7 @@ final class VerifyCommand extends LibraryCommand {
         Waiting waiting = new Waiting(service, screen);
         waiting.untilItAnswers(TO_READ);
         byte[] checked = waiting.during("checking", () -> service.verify(quotes));
-        CheckedPage page = new CheckedPage(Json.given(checked));
+        CheckedPage page = new CheckedPage(Json.given(checked), Json.given(quotes));
         if (json) {
             screen.showJson(checked);
         } else {
@@ -55,11 +57,23 @@ final class VerifyCommand extends LibraryCommand {
     }
 
     /** JSON with citations as it is; anything else as a text with quotes. */
-    private static byte[] quotes(byte[] file) {
-        return Json.object(file)
+    private byte[] quotes(byte[] bytes) {
+        return Json.object(bytes)
                 .filter(found -> found.path("citations").isArray())
                 .map(VerifyCommand::cited)
-                .orElseGet(() -> Json.written(Json.object().put("text", new String(file, StandardCharsets.UTF_8))));
+                .orElseGet(() -> Json.written(Json.object().put("text", text(bytes))));
+    }
+
+    private String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw Trouble.wrongUse(file
+                    + " is no text in UTF-8; name the JSON of a briefing or an answer, or a text with" + " quotes");
+        }
     }
 
     private static byte[] cited(JsonNode found) {

@@ -23,6 +23,10 @@ final class Antecedent {
     private static final Pattern PLACE =
             Pattern.compile("\\b(?<!is |are |was |were )there\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Tells apart things that were named in an order. */
+    private static final Pattern ORDER =
+            Pattern.compile("\\bthe (?:former|latter|other one)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Words before a pronoun that it can point back to within its own question: a name, or a thing with its article. */
     private static final Pattern OWN = Pattern.compile("\\b(?:the|a|an)\\s+\\p{L}+|(?<!^)\\b\\p{Lu}\\p{L}+");
 
@@ -67,6 +71,14 @@ final class Antecedent {
         return PERSON.matcher(words).find() || THING.matcher(words).find();
     }
 
+    /** Whether {@code question} has a pronoun that stands for something outside of it. */
+    static boolean leans(String question) {
+        return pointsBack(PERSON, question)
+                || (pointsBack(THING, question) && !DUMMY.matcher(question).matches())
+                || pointsBack(PLACE, question)
+                || ORDER.matcher(question).find();
+    }
+
     /** {@code question} with what its pronoun stands for; empty where it has none, or nothing that it could stand for. */
     static Optional<String> named(String question, Before before) {
         String earlier = before.question();
@@ -103,7 +115,7 @@ final class Antecedent {
      * the question names, else the one the answer names.
      */
     private static Optional<String> somebody(Before before, String earlier) {
-        Optional<String> answered = before.shortAnswer().get();
+        Optional<String> answered = before.shortAnswer();
         Matcher kind = KIND_OF_PERSON.matcher(earlier);
         if (kind.find()) {
             Optional<String> whose = Optional.ofNullable(kind.group("whose"));

@@ -12,6 +12,13 @@ interface ConversationConfig {
     @WithDefault("30d")
     Duration keep();
 
+    /**
+     * How long a configured language model may take to say in full what a follow-up means; {@code 0s} leaves that to
+     * Pincite's own reading.
+     */
+    @WithDefault("3s")
+    Duration rewriteWithin();
+
     /** How many answers are kept; beyond them the oldest go first. */
     @WithDefault("10000")
     int maxAnswers();

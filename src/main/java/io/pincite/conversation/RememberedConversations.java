@@ -8,6 +8,7 @@ import io.pincite.answer.Suggestions;
 import io.pincite.answer.Trace;
 import io.pincite.retrieval.Evidence;
 import io.pincite.retrieval.Question;
+import io.pincite.retrieval.Writer;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,14 +26,21 @@ final class RememberedConversations implements Conversations {
 
     private final Answerer answerer;
     private final Suggestions suggestions;
+    private final FollowUps followUps;
     private final Memory memory;
     private final Clock clock;
     private final RandomGenerator random;
 
     RememberedConversations(
-            Answerer answerer, Suggestions suggestions, Memory memory, Clock clock, RandomGenerator random) {
+            Answerer answerer,
+            Suggestions suggestions,
+            FollowUps followUps,
+            Memory memory,
+            Clock clock,
+            RandomGenerator random) {
         this.answerer = answerer;
         this.suggestions = suggestions;
+        this.followUps = followUps;
         this.memory = memory;
         this.clock = clock;
         this.random = random;
@@ -42,10 +50,12 @@ final class RememberedConversations implements Conversations {
     public Turn ask(Ask ask, Consumer<Question> understood, AnswerListener listener) {
         Optional<Turn> kept = ask.conversation().filter(ask.asker()::began).flatMap(memory::latest);
         Optional<Before> before = kept.map(Before::of).or(() -> told(ask));
-        Question question = new Question(
-                standalone(ask.question(), before), ask.filter(), ask.writer().orElseGet(answerer::usualWriter));
-        understood.accept(question);
         Timed timed = new Timed(listener);
+        Writer writer = ask.writer().orElseGet(answerer::usualWriter);
+        String alone = before.map(earlier -> followUps.standalone(ask.question(), earlier, writer))
+                .orElseGet(ask::question);
+        Question question = new Question(alone, ask.filter(), writer);
+        understood.accept(question);
         Answer answer = answerer.answer(question, timed).fold(cited -> cited, this::withSuggestions);
         Duration writing = Duration.between(timed.gathered, clock.instant());
         Turn turn = new Turn(
@@ -60,17 +70,14 @@ final class RememberedConversations implements Conversations {
         return memory.keep(turn, timed.trace);
     }
 
-    private static String standalone(String asked, Optional<Before> before) {
-        return before.map(earlier -> FollowUp.standalone(asked, earlier)).orElse(asked);
-    }
-
     /** What the earlier questions leave behind, read one after the other; one is answered again only if it must be. */
     private Optional<Before> told(Ask ask) {
         Optional<Before> before = Optional.empty();
         for (String asked : ask.earlier()) {
-            Question question = new Question(standalone(asked, before), ask.filter());
-            before = Optional.of(new Before(
-                    question.text(), () -> Before.shortAnswer(answerer.answer(question, AnswerListener.NONE))));
+            String alone =
+                    before.map(earlier -> FollowUp.standalone(asked, earlier)).orElse(asked);
+            Question question = new Question(alone, ask.filter());
+            before = Optional.of(new Before(alone, () -> answerer.answer(question, AnswerListener.NONE)));
         }
         return before;
     }

@@ -20,6 +20,11 @@ final class AbsentModel implements LanguageModel {
     }
 
     @Override
+    public Spending spending() {
+        return Spending.NONE;
+    }
+
+    @Override
     public Completion complete(Prompt prompt, Predicate<String> pieces) {
         return new Completion.Failed(FAILURE);
     }

@@ -69,6 +69,11 @@ final class ConnectedModel implements LanguageModel {
     }
 
     @Override
+    public Spending spending() {
+        return budget.spending();
+    }
+
+    @Override
     public Completion complete(Prompt prompt, Predicate<String> pieces) {
         if (!seats.tryAcquire()) {
             return failed(Failure.Cause.OCCUPIED, OptionalInt.empty());
@@ -92,15 +97,7 @@ final class ConnectedModel implements LanguageModel {
         Call call = new Call(prompt, pieces);
         try {
             Completion completion = call.made();
-            completion.fold(
-                    finished -> {
-                        breaker.succeeded();
-                        return true;
-                    },
-                    failed -> {
-                        breaker.failed();
-                        return false;
-                    });
+            tell(completion, prompt);
             return completion;
         } catch (RuntimeException e) {
             breaker.abandoned();
@@ -110,12 +107,26 @@ final class ConnectedModel implements LanguageModel {
         }
     }
 
+    /** Who was in a hurry learns nothing about the model from not waiting for it. */
+    private void tell(Completion completion, Prompt prompt) {
+        Optional<Failure.Cause> cause = completion.fold(
+                finished -> Optional.empty(),
+                failed -> Optional.of(failed.failure().cause()));
+        if (cause.isEmpty()) {
+            breaker.succeeded();
+        } else if (cause.get() == Failure.Cause.TIMEOUT && prompt.within().isPresent()) {
+            breaker.abandoned();
+        } else {
+            breaker.failed();
+        }
+    }
+
     private Completion failed(Failure.Cause cause, OptionalInt status) {
         Failure failure = new Failure(cause, Wording.of(cause, destination, limits, status));
         // While it rests, every question would repeat what five lines have said.
         Log.logf(
                 cause == Failure.Cause.RESTING ? Logger.Level.DEBUG : Logger.Level.WARN,
-                "model did not help, answering with quotes provider=%s host=%s code=%s",
+                "model did not help provider=%s host=%s code=%s",
                 destination.provider(),
                 destination.host(),
                 cause.code());
@@ -128,11 +139,14 @@ final class ConnectedModel implements LanguageModel {
         private final Prompt prompt;
         private final Predicate<String> pieces;
         private final ChatRequest request;
+        private final Limits limits;
         private long tokens;
 
         Call(Prompt prompt, Predicate<String> pieces) {
             this.prompt = prompt;
             this.pieces = pieces;
+            this.limits =
+                    prompt.within().map(ConnectedModel.this.limits::within).orElse(ConnectedModel.this.limits);
             this.request = ChatRequest.builder()
                     .messages(SystemMessage.from(prompt.rules()), UserMessage.from(prompt.matter()))
                     .build();

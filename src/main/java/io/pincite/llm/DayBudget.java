@@ -17,13 +17,15 @@ final class DayBudget {
         this.clock = clock;
     }
 
+    /** What is gone of the day's tokens by now. */
+    synchronized Spending spending() {
+        turnPage();
+        return new Spending(used, most);
+    }
+
     /** Sets {@code tokens} aside if the day still has them. */
     synchronized boolean reserve(long tokens) {
-        LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        if (!today.equals(day)) {
-            day = today;
-            used = 0;
-        }
+        turnPage();
         if (used + tokens > most) {
             return false;
         }
@@ -34,5 +36,13 @@ final class DayBudget {
     /** Puts what was really used in the place of what was set aside. */
     synchronized void settle(long reserved, long spent) {
         used = Math.max(0, used - reserved + spent);
+    }
+
+    private void turnPage() {
+        LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        if (!today.equals(day)) {
+            day = today;
+            used = 0;
+        }
     }
 }

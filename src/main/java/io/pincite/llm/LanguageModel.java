@@ -12,8 +12,11 @@ public interface LanguageModel {
     /** Whether it is left alone for a moment because it failed several times in a row. */
     boolean resting();
 
+    /** What the day's calls have used so far. */
+    Spending spending();
+
     /**
-     * Lets the model write. Returns within the budgets of the settings, whatever the provider does, and calls
+     * Lets the model write. Returns within the budgets of the settings and of the prompt, whatever the provider does, and calls
      * {@code pieces} on the calling thread.
      *
      * @param pieces hears the text piece by piece as it comes, and says whether more is wanted; what it throws ends the

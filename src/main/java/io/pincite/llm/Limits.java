@@ -11,4 +11,10 @@ import java.time.Duration;
  * @param total from beginning to end
  * @param bytes of the response body
  */
-record Limits(Duration connect, Duration firstToken, Duration idle, Duration total, long bytes) {}
+record Limits(Duration connect, Duration firstToken, Duration idle, Duration total, long bytes) {
+
+    /** The same for a call that may take no longer than {@code atMost}. */
+    Limits within(Duration atMost) {
+        return atMost.compareTo(total) < 0 ? new Limits(connect, firstToken, idle, atMost, bytes) : this;
+    }
+}

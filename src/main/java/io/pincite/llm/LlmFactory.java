@@ -4,7 +4,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -31,27 +30,29 @@ final class LlmFactory {
         }
     }
 
-    @Produces
-    @Singleton
-    LanguageModel languageModel() {
+    /** The model of the settings, with its own budget and its own breaker. */
+    LanguageModel made() {
         Optional<Setup> setup = Setup.of(config);
         return setup.isPresent() ? connected(setup.get()) : new AbsentModel();
     }
 
     private LanguageModel connected(Setup setup) {
-        Limits limits = new Limits(
-                config.connectTimeout(),
-                config.firstTokenTimeout(),
-                config.idleTimeout(),
-                config.totalTimeout(),
-                config.maxResponse().asLongValue());
         return new ConnectedModel(
                 setup,
-                limits,
+                limitsOf(config),
                 config.callsAtOnce(),
                 config.streaming(),
                 new DayBudget(config.tokensPerDay(), clock),
                 new Breaker(System::nanoTime),
                 System::nanoTime);
+    }
+
+    static Limits limitsOf(LlmConfig config) {
+        return new Limits(
+                config.connectTimeout(),
+                config.firstTokenTimeout(),
+                config.idleTimeout(),
+                config.totalTimeout(),
+                config.maxResponse().asLongValue());
     }
 }

@@ -16,7 +16,7 @@ final class AskedFor {
     /**
      * What it counts to be published in the days asked for, or to speak of them. In dated logs, where one question of
      * nine names days, the right file is among the first four passages of .902 of all questions without it, of .925
-     * with it, and of .938 with twice as much; news did not change.
+     * with it, and of .938 with twice as much; which answers are right did not change with twice as much anywhere.
      */
     private static final double DAYS = 0.15;
     /**

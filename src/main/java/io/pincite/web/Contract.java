@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pincite.intake.Document;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /**
- * The HTTP interface for doors that carry its JSON in an envelope of theirs: the same fields, checks, turns and results.
- * Whatever is refused is thrown; {@link Problems#of} says what it means. Safe to share between threads.
+ * The HTTP interface without HTTP, for a door in the same process: the same fields, checks, turns and results. Whatever
+ * is refused is thrown; {@link Problems#of} says what it means. Safe to share between threads.
  */
 @Singleton
 public final class Contract {
@@ -16,22 +17,25 @@ public final class Contract {
     private final AskResource asking;
     private final SearchResource searching;
     private final VerifyResource verifying;
-    private final BriefingsResource briefing;
+    private final BriefingsResource briefings;
     private final DocumentsResource documents;
+    private final StatusResource reading;
     private final ObjectMapper json;
 
     Contract(
             AskResource asking,
             SearchResource searching,
             VerifyResource verifying,
-            BriefingsResource briefing,
+            BriefingsResource briefings,
             DocumentsResource documents,
+            StatusResource reading,
             ObjectMapper json) {
         this.asking = asking;
         this.searching = searching;
         this.verifying = verifying;
-        this.briefing = briefing;
+        this.briefings = briefings;
         this.documents = documents;
+        this.reading = reading;
         this.json = json;
     }
 
@@ -52,11 +56,26 @@ public final class Contract {
 
     /** As {@code POST /api/briefings} answers {@code body}. */
     public BriefingJson brief(JsonNode body) throws JsonProcessingException {
-        return briefing.brief(json.treeToValue(body, TopicJson.class));
+        return briefings.brief(json.treeToValue(body, TopicJson.class));
+    }
+
+    /** The file that {@code GET /api/briefings/{id}} gives in a {@code form} that is not JSON. */
+    public byte[] briefing(String id, String form) {
+        return briefings.file(id, form);
+    }
+
+    /** As {@code GET /api/documents} answers. */
+    public FilesJson documents(Optional<String> state, Optional<String> collection) {
+        return documents.list(state, collection);
     }
 
     /** The document whose text {@code GET /api/documents/{id}/text} gives. */
     public Document document(String id) {
         return documents.document(id);
+    }
+
+    /** As {@code GET /api/status} answers. */
+    public StatusJson status() {
+        return reading.status();
     }
 }

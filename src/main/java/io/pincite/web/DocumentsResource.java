@@ -37,10 +37,6 @@ final class DocumentsResource {
         this.folder = folder;
     }
 
-    /** Files by name. */
-    @Schema(name = "Files")
-    record Files(List<FileJson> documents) {}
-
     /** A document's passages in text order. */
     @Schema(name = "Places")
     record Places(List<Place> passages) {}
@@ -51,13 +47,13 @@ final class DocumentsResource {
 
     @GET
     @Operation(summary = "Lists every known file with its state")
-    public Files list(
+    public FilesJson list(
             @Parameter(description = "Only files in this state", example = "failed") @QueryParam("state")
                     Optional<String> state,
             @Parameter(description = "Only files in this subfolder and below it") @QueryParam("collection")
                     Optional<String> collection) {
         Optional<State> wanted = state.map(DocumentsResource::state);
-        return new Files(library.snapshot().holdings().stream()
+        return new FilesJson(library.snapshot().holdings().stream()
                 .filter(holding -> wanted.map(holding.state()::equals).orElse(true))
                 .filter(holding -> collection
                         .map(name -> holding.file().startsWith(name.isEmpty() ? "" : name + "/"))

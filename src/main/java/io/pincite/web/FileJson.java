@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A file of the folder and how it stands in the library. */
 @Schema(name = "File")
-record FileJson(
+public record FileJson(
         String id,
         String file,
         Optional<String> version,

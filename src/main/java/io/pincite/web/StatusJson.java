@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far reading has come. */
 @Schema(name = "Status")
-record StatusJson(
+public record StatusJson(
         @Schema(enumeration = {"starting", "reading", "embedding", "ready"})
         String state,
 
@@ -40,7 +40,7 @@ record StatusJson(
 
     /** Where question and passages of a generated answer go. */
     @Schema(name = "Model")
-    record Model(
+    public record Model(
             String provider,
             String name,
             String host,

@@ -13,21 +13,15 @@ import io.pincite.retrieval.Filter;
 import io.pincite.retrieval.Question;
 import io.pincite.retrieval.Retrievers;
 import io.pincite.retrieval.Writer;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a provider does, a reader gets a cited answer in time, with the reason. Twenty faults, three protocols. */
@@ -38,8 +32,6 @@ class ModelFaultsTest {
 
     private static final Question QUESTION =
             new Question("When did the ferry Aurora arrive?", Filter.NONE, Writer.GENERATED);
-
-    private static final String RIGHT = "The ferry Aurora arrived near the lighthouse on May 3.";
 
     /** Total budget of the tests' models and a second, and another for a loaded machine. */
     private static final Duration IN_TIME = Duration.ofMillis(1500 + 1000 + 1000);
@@ -56,10 +48,10 @@ class ModelFaultsTest {
             assertThat(List.of(first, second)).allMatch(Socket::isConnected);
             for (Protocol protocol : Protocol.values()) {
                 for (boolean streaming : new boolean[] {true, false}) {
-                    unreachable(full.getLocalPort())
+                    Faults.unreachable(full.getLocalPort())
                             .forEach((name, host) -> cases.add(threads.submit(() ->
                                     outcome(name + " " + protocol + streaming, Models.at(protocol, host, streaming)))));
-                    faults(protocol)
+                    Faults.scripts(protocol)
                             .forEach((name, script) -> cases.add(threads.submit(
                                     () -> outcome(name + " " + protocol + streaming, protocol, streaming, script))));
                 }
@@ -88,13 +80,13 @@ class ModelFaultsTest {
     void without_a_fault_all_six_ways_give_the_generated_answer() {
         for (Protocol protocol : Protocol.values()) {
             for (boolean streaming : new boolean[] {true, false}) {
-                try (FakeProvider provider = FakeProvider.saying(protocol, RIGHT)) {
+                try (FakeProvider provider = FakeProvider.saying(protocol, Faults.RIGHT)) {
                     Answer.Cited answer = ask(Models.patientAt(protocol, provider.port(), streaming));
 
                     assertThat(answer.authorship().instead())
                             .as(protocol + " " + streaming)
                             .isEmpty();
-                    assertThat(answer.text()).isEqualTo(RIGHT + " [1]");
+                    assertThat(answer.text()).isEqualTo(Faults.RIGHT + " [1]");
                 }
             }
         }
@@ -104,11 +96,11 @@ class ModelFaultsTest {
     void a_server_that_cannot_stream_is_asked_once_more_and_then_differently() {
         for (Protocol protocol : List.of(Protocol.OPENAI, Protocol.ANTHROPIC)) {
             try (FakeProvider provider = FakeProvider.that((request, connection) ->
-                    FakeProvider.send(connection, 200, "application/json", protocol.whole(RIGHT)))) {
+                    FakeProvider.send(connection, 200, "application/json", protocol.whole(Faults.RIGHT)))) {
                 LanguageModel model = Models.patientAt(protocol, provider.port(), true);
 
-                assertThat(ask(model).text()).isEqualTo(RIGHT + " [1]");
-                assertThat(ask(model).text()).isEqualTo(RIGHT + " [1]");
+                assertThat(ask(model).text()).isEqualTo(Faults.RIGHT + " [1]");
+                assertThat(ask(model).text()).isEqualTo(Faults.RIGHT + " [1]");
                 assertThat(provider.requests()).hasSize(3);
             }
         }
@@ -128,124 +120,21 @@ class ModelFaultsTest {
         return new Outcome(name, answer, Duration.ofNanos(System.nanoTime() - begin), 0);
     }
 
-    private static Answer.Cited ask(LanguageModel model) {
-        return new Answerer(Retrievers.over(SHELF), GeneratedWriterTest.generating(SHELF, model))
+    /** The answer to a question that one sentence answers, with {@code model} to write it. */
+    static Answer.Cited ask(LanguageModel model) {
+        return answered(GeneratedWriterTest.generating(SHELF, model));
+    }
+
+    /** The same without a model. */
+    static Answer.Cited extract() {
+        return answered(new ExtractiveWriter(SHELF, () -> 0.5));
+    }
+
+    private static Answer.Cited answered(AnswerWriter writer) {
+        return new Answerer(Retrievers.over(SHELF), writer)
                 .answer(QUESTION, AnswerListener.NONE)
                 .fold(cited -> cited, no -> {
                     throw new AssertionError("not found");
                 });
-    }
-
-    private static Map<String, String> unreachable(int full) throws IOException {
-        int closed;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            closed = socket.getLocalPort();
-        }
-        return Map.of(
-                "refused", "127.0.0.1:" + closed,
-                "no accept", "127.0.0.1:" + full,
-                "no such name", "no-such-host.invalid");
-    }
-
-    private static Map<String, FakeProvider.Script> faults(Protocol protocol) {
-        Map<String, FakeProvider.Script> faults = new LinkedHashMap<>();
-        for (int status : new int[] {401, 403, 404, 500}) {
-            faults.put(
-                    Integer.toString(status),
-                    (request, connection) -> FakeProvider.send(
-                            connection, status, "application/json", "{\"error\":{\"message\":\"bad key sk-canary\"}}"));
-        }
-        faults.put(
-                "429",
-                (request, connection) ->
-                        FakeProvider.send(connection, 429, "application/json", "{}", "Retry-After: 30"));
-        faults.put(
-                "502 page",
-                (request, connection) -> FakeProvider.send(connection, 502, "text/html", "<h1>Bad gateway</h1>"));
-        faults.put(
-                "redirect",
-                (request, connection) ->
-                        FakeProvider.send(connection, 302, "text/html", "", "Location: http://127.0.0.1:9/admin"));
-        faults.put("empty", (request, connection) -> FakeProvider.send(connection, 200, type(protocol, request), ""));
-        faults.put(
-                "malformed",
-                (request, connection) ->
-                        FakeProvider.send(connection, 200, type(protocol, request), "data: {\"choices\": [{\n\n"));
-        faults.put(
-                "wrong type",
-                (request, connection) -> FakeProvider.send(connection, 200, "text/html", protocol.whole(RIGHT)));
-        faults.put("broken off", (request, connection) -> {
-            String body = request.streams()
-                    ? protocol.piece("The ferry ")
-                    : protocol.whole(RIGHT).substring(0, 60);
-            stream(connection, type(protocol, request)).write(body.getBytes(StandardCharsets.UTF_8));
-        });
-        faults.put("reset", (request, connection) -> {
-            stream(connection, type(protocol, request))
-                    .write(protocol.piece("The f").getBytes(StandardCharsets.UTF_8));
-            connection.setSoLinger(true, 0);
-            connection.close();
-        });
-        faults.put("drip", (request, connection) -> {
-            OutputStream out = stream(connection, type(protocol, request));
-            for (byte b : protocol.whole(RIGHT).getBytes(StandardCharsets.UTF_8)) {
-                out.write(b);
-                out.flush();
-                pause();
-            }
-        });
-        faults.put("endless", (request, connection) -> {
-            OutputStream out = stream(connection, type(protocol, request));
-            byte[] piece = protocol.piece("and on ").getBytes(StandardCharsets.UTF_8);
-            while (!connection.isClosed()) {
-                out.write(request.streams() ? piece : " ".getBytes(StandardCharsets.UTF_8));
-                pause(5);
-            }
-        });
-        faults.put("100 MB", (request, connection) -> {
-            OutputStream out = stream(connection, type(protocol, request));
-            byte[] lump = " ".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < 1600; i++) {
-                out.write(lump);
-            }
-        });
-        faults.put("packed bomb", (request, connection) -> {
-            OutputStream out = connection.getOutputStream();
-            out.write(FakeProvider.head(200, type(protocol, request), "Content-Encoding: gzip"));
-            try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
-                packed.write(new byte[1 << 22]);
-            }
-        });
-        faults.put(
-                "unknown ids, no marks, another language",
-                (request, connection) -> FakeProvider.say(
-                        protocol,
-                        "The ferry Borealis arrived on May 9 [42]. It is a fine ship. Le navire est beau [1].",
-                        request,
-                        connection));
-        return faults;
-    }
-
-    private static String type(Protocol protocol, FakeProvider.Request request) {
-        return request.streams() ? protocol.streamType() : "application/json";
-    }
-
-    private static OutputStream stream(Socket connection, String type) throws IOException {
-        OutputStream out = connection.getOutputStream();
-        out.write(FakeProvider.head(200, type));
-        out.flush();
-        return out;
-    }
-
-    private static void pause() {
-        pause(100);
-    }
-
-    private static void pause(long milliseconds) {
-        try {
-            Thread.sleep(milliseconds);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

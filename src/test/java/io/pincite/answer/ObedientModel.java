@@ -4,6 +4,7 @@ import io.pincite.llm.Completion;
 import io.pincite.llm.Destination;
 import io.pincite.llm.LanguageModel;
 import io.pincite.llm.Prompt;
+import io.pincite.llm.Spending;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -44,6 +45,11 @@ final class ObedientModel implements LanguageModel {
     @Override
     public boolean resting() {
         return false;
+    }
+
+    @Override
+    public Spending spending() {
+        return new Spending(0, 0);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.pincite.llm.Completion;
 import io.pincite.llm.Destination;
 import io.pincite.llm.LanguageModel;
 import io.pincite.llm.Prompt;
+import io.pincite.llm.Spending;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,6 +28,11 @@ final class PacedModel implements LanguageModel {
     @Override
     public boolean resting() {
         return false;
+    }
+
+    @Override
+    public Spending spending() {
+        return new Spending(0, 0);
     }
 
     @Override

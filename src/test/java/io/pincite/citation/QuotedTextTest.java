@@ -46,6 +46,11 @@ class QuotedTextTest {
     }
 
     @Test
+    void reads_a_quote_whose_words_begin_on_the_next_line() {
+        assertThat(only("trips/log.txt: “\nThe ferry left.”").documentId()).contains(LOG.id());
+    }
+
+    @Test
     void stops_at_the_bound() {
         assertThat(quoted.in("“one” ".repeat(50), 10)).hasSize(10);
     }

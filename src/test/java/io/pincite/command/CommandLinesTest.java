@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pincite.intake.Document;
 import io.pincite.web.Problem;
-import io.pincite.web.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,11 +79,26 @@ class CommandLinesTest {
             assertThat(typed.out()).contains("The documents do not answer this.");
         }
 
-        @Test
-        void of_an_empty_folder_says_that_it_is_empty() {
-            Map<String, String> empty = Map.of("ask", NO, "status", "{\"state\":\"ready\",\"passages\":0}");
+        @ParameterizedTest
+        @CsvSource({"0,There is no file in the folder", "1,pincite documents says how each file stands"})
+        void says_why_a_folder_cannot_answer_anything(int failed, String why) {
+            String status = "{\"state\":\"ready\",\"documents\":{\"failed\":" + failed + "},\"passages\":0}";
+            GivenService empty = new GivenService(
+                    Map.of("ask", NO, "brief", NOT_COVERED, "status", status, "documents", "{\"documents\":[]}"));
 
-            assertThat(Typed.at(new GivenService(empty), "ask", "When?").err()).contains("pincite documents");
+            for (String line : List.of("ask When?", "brief ships", "index", "documents")) {
+                assertThat(Typed.at(empty, line.split(" ")).err()).contains(why);
+            }
+        }
+
+        @Test
+        void says_when_the_conversation_is_another_one() {
+            GivenService other =
+                    new GivenService(Map.of("ask", "{\"outcome\":\"answered\",\"conversation\":\"co_2\"}"));
+
+            assertThat(Typed.at(other, "ask", "-c", "co_1", "And then?").err())
+                    .isEqualTo("There is no conversation co_1 any more; a new one has begun.\n");
+            assertThat(Typed.at(other, "ask", "-c", "co_2", "And then?").err()).isEmpty();
         }
 
         @Test
@@ -113,7 +127,7 @@ class CommandLinesTest {
         void tells_a_wrong_question_from_a_service_in_trouble(int status, int code) {
             Typed typed = Typed.at(
                     (command, screen) -> {
-                        throw new ProblemException(new Problem("t", "It is too long", status, "Shorten it", "x.long"));
+                        throw Trouble.of(new Problem("t", "It is too long", status, "Shorten it", "x.long"));
                     },
                     "ask",
                     "x");
@@ -207,6 +221,30 @@ class CommandLinesTest {
             check("He said \u201Cthey left\u201D.");
 
             assertThat(service.asked).containsExactly("{\"text\":\"He said \u201Cthey left\u201D.\"}");
+        }
+
+        @Test
+        void names_the_file_that_a_quote_was_taken_from() throws IOException {
+            GivenService changed = new GivenService(
+                    Map.of(
+                            "verify",
+                            "{\"holds\":false,\"verified\":\"0/1\",\"quotes\":[{\"number\":4,\"verdict\":\"changed\",\"quote\":\"a\"}]}"));
+            Path export = Files.writeString(
+                    folder.resolve("export"),
+                    "{\"citations\":[{\"number\":4,\"quote\":\"a\",\"document\":{\"file\":\"log.txt\"}}]}");
+
+            assertThat(Typed.at(changed, "verify", export.toString()).out()).startsWith("[4] changed in log.txt\n");
+        }
+
+        @Test
+        void refuses_what_is_no_text_without_asking() throws IOException {
+            Path picture = Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+
+            Typed typed = Typed.at(service, "verify", picture.toString());
+
+            assertThat(typed.code()).isEqualTo(2);
+            assertThat(typed.err()).contains(picture + " is no text in UTF-8");
+            assertThat(service.asked).isEmpty();
         }
 
         @Test

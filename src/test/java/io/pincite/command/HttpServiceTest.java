@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
-import io.pincite.web.ProblemException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -43,9 +42,8 @@ class HttpServiceTest {
                 "{\"type\":\"t\",\"title\":\"Empty\",\"status\":400,\"detail\":\"Ask\",\"code\":\"question.empty\"}");
 
         assertThatThrownBy(() -> service().ask(new byte[0]))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        e -> assertThat(e.problem().code()).isEqualTo("question.empty"));
+                .isInstanceOfSatisfying(Trouble.class, e -> assertThat(e.code()).isEqualTo(ExitCode.WRONG_USE))
+                .hasMessage("Empty. Ask (question.empty)");
     }
 
     @Test

@@ -4,11 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pincite.index.Library;
 import io.pincite.index.Progress;
 import io.pincite.page.ShippedLibrary;
 import io.pincite.quality.Quality;
-import io.pincite.web.Api;
+import io.pincite.web.Contract;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -49,7 +50,10 @@ class SameAnswerTest {
     Library library;
 
     @Inject
-    Api api;
+    Contract contract;
+
+    @Inject
+    ObjectMapper json;
 
     @Inject
     Quality quality;
@@ -91,10 +95,10 @@ class SameAnswerTest {
             Typed here = conversation
                     .map(id -> Typed.at(outside(), "ask", "--json", question, "--conversation", id))
                     .orElseGet(() -> Typed.at(outside(), "ask", "--json", question));
-            Map<String, Object> json = JsonPath.from(here.out()).getMap("$");
-            conversation = Optional.of(String.valueOf(json.get("conversation")));
+            Map<String, Object> told = JsonPath.from(here.out()).getMap("$");
+            conversation = Optional.of(String.valueOf(told.get("conversation")));
 
-            assertThat(answer(json)).as(question).isEqualTo(answer(there));
+            assertThat(answer(told)).as(question).isEqualTo(answer(there));
         }
     }
 
@@ -127,13 +131,23 @@ class SameAnswerTest {
     }
 
     @Test
+    void is_not_measured_without_a_question() throws IOException {
+        Path none = Files.createFile(folder.resolve("none.jsonl"));
+
+        Typed typed = Typed.at(inside(), "eval", none.toString());
+
+        assertThat(typed.code()).isEqualTo(2);
+        assertThat(typed.err()).startsWith("pincite: There is nothing to ask;");
+    }
+
+    @Test
     void lists_the_same_files() {
         assertThat(Typed.at(inside(), "documents", "--json").out())
                 .isEqualTo(Typed.at(outside(), "documents", "--json").out());
     }
 
     private Service inside() {
-        return new FolderService(api, quality, Path.of("documents"));
+        return new FolderService(contract, json, quality, Path.of("documents"));
     }
 
     private static Service outside() {

@@ -36,7 +36,13 @@ public final class Memories {
         }
     }
 
-    private record Keeping(Duration keep, int maxAnswers) implements ConversationConfig {}
+    private record Keeping(Duration keep, int maxAnswers) implements ConversationConfig {
+
+        @Override
+        public Duration rewriteWithin() {
+            return Duration.ZERO;
+        }
+    }
 
     /** A clock that a test moves. */
     static final class MovedClock extends Clock {

@@ -7,6 +7,7 @@ import io.pincite.Shelf;
 import io.pincite.answer.AnswerListener;
 import io.pincite.answer.Answerers;
 import io.pincite.answer.Trace;
+import io.pincite.llm.Models;
 import io.pincite.retrieval.Filter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,7 +30,12 @@ class RememberedConversationsTest {
     void begin(@TempDir Path data) {
         memory = Memories.in(data, clock);
         conversations = new RememberedConversations(
-                Answerers.over(SHELF), Answerers.suggestionsOver(SHELF), memory, clock, new Random(7));
+                Answerers.over(SHELF),
+                Answerers.suggestionsOver(SHELF),
+                FollowUpsTest.reading(Models.none()),
+                memory,
+                clock,
+                new Random(7));
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,7 +24,11 @@ class ConnectedModelTest {
     private static final Prompt PROMPT = new Prompt("Answer.", "When?");
 
     private static Optional<Failure> failure(LanguageModel model) {
-        return model.complete(PROMPT, piece -> true)
+        return failure(model, PROMPT);
+    }
+
+    private static Optional<Failure> failure(LanguageModel model, Prompt prompt) {
+        return model.complete(prompt, piece -> true)
                 .fold(finished -> Optional.empty(), failed -> Optional.of(failed.failure()));
     }
 
@@ -96,6 +103,56 @@ class ConnectedModelTest {
             assertThat(model.resting()).isTrue();
             assertThat(cause(model)).isEqualTo(Failure.Cause.RESTING);
             assertThat(provider.requests()).hasSize(5);
+        }
+    }
+
+    @Test
+    void while_it_rests_nobody_calls_it_and_after_thirty_seconds_one_does() {
+        AtomicBoolean well = new AtomicBoolean();
+        AtomicLong now = new AtomicLong();
+        try (FakeProvider provider = FakeProvider.that((request, connection) -> {
+            if (well.get()) {
+                FakeProvider.say(Protocol.OPENAI, "On May 3.", request, connection);
+            } else {
+                FakeProvider.send(connection, 500, "application/json", "{}");
+            }
+        })) {
+            LanguageModel model = Models.at(
+                    Protocol.OPENAI, "127.0.0.1:" + provider.port(), true, Models.LONG, new Breaker(now::get));
+            for (int i = 0; i < 5; i++) {
+                assertThat(cause(model)).isEqualTo(Failure.Cause.FAILED);
+            }
+            now.addAndGet(Duration.ofSeconds(30).toNanos() - 1);
+            for (int i = 0; i < 200; i++) {
+                assertThat(cause(model)).isEqualTo(Failure.Cause.RESTING);
+            }
+            assertThat(provider.requests()).hasSize(5);
+
+            now.addAndGet(1);
+            assertThat(cause(model)).isEqualTo(Failure.Cause.FAILED);
+            assertThat(cause(model)).isEqualTo(Failure.Cause.RESTING);
+            assertThat(provider.requests()).hasSize(6);
+
+            well.set(true);
+            now.addAndGet(Duration.ofSeconds(30).toNanos());
+            assertThat(failure(model)).isEmpty();
+            assertThat(failure(model)).isEmpty();
+            assertThat(provider.requests()).hasSize(8);
+        }
+    }
+
+    @Test
+    void who_is_in_a_hurry_does_not_wait_and_holds_nothing_against_it() {
+        CountDownLatch enough = new CountDownLatch(1);
+        try (FakeProvider provider = FakeProvider.that((request, connection) -> await(enough))) {
+            LanguageModel model = Models.patientAt(Protocol.OLLAMA, provider.port(), true);
+            Prompt hasty = new Prompt("Answer.", "When?", Optional.of(Duration.ofMillis(20)));
+            for (int i = 0; i < 6; i++) {
+                assertThat(failure(model, hasty).orElseThrow().cause()).isEqualTo(Failure.Cause.TIMEOUT);
+            }
+
+            assertThat(model.resting()).isFalse();
+            enough.countDown();
         }
     }
 

@@ -47,7 +47,9 @@ class DayBudgetTest {
     @Test
     void begins_anew_at_midnight() {
         assertThat(budget.reserve(100)).isTrue();
+        assertThat(budget.spending()).isEqualTo(new Spending(100, 100));
         now = Instant.parse("2026-11-23T00:00:00Z");
+        assertThat(budget.spending()).isEqualTo(new Spending(0, 100));
         assertThat(budget.reserve(100)).isTrue();
     }
 }
