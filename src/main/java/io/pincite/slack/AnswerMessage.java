@@ -8,14 +8,13 @@ import io.pincite.conversation.Turn;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** An answer as a message: its sentences with numbers, what the sources differ on, and every quote behind a number. */
+/** An answer as a message: its sentences with numbers, what the sources differ on, what to know of it, and every quote behind a number. */
 final class AnswerMessage {
 
     /** How many chars of an answer stand in a notification. */
     private static final int LONGEST_LINE = 300;
 
     private static final int LONGEST_WORDS = 500;
-    private static final int LONGEST_VALUE = 100;
 
     private final Links links;
     private final Sources sources;
@@ -47,6 +46,7 @@ final class AnswerMessage {
                 answer.claims().stream().map(claim -> sentence(answer, claim)).toList(), " ");
         answer.disagreements()
                 .forEach(disagreement -> layout.list("The sources differ", versions(answer, disagreement)));
+        note(answer, layout);
         List<Citation> citations = answer.citations();
         IntStream.range(0, citations.size()).forEach(i -> layout.section(sources.numbered(i + 1, citations.get(i))));
         answer.authorship()
@@ -58,18 +58,17 @@ final class AnswerMessage {
     }
 
     private String sentence(Answer.Cited answer, Claim claim) {
-        return Mrkdwn.words(claim.text(), Sources.LONGEST_SENTENCE) + " " + marks(answer, claim.citations());
+        return Mrkdwn.words(claim.text(), Sources.LONGEST_SENTENCE) + " "
+                + sources.marks(claim.citations(), numbers(answer, claim.citations()));
     }
 
-    private String marks(Answer.Cited answer, List<Citation> citations) {
-        return sources.marks(citations, citations.stream().map(answer::numberOf).toList());
+    private static List<Integer> numbers(Answer.Cited answer, List<Citation> citations) {
+        return citations.stream().map(answer::numberOf).toList();
     }
 
     private List<String> versions(Answer.Cited answer, Disagreement disagreement) {
         return disagreement.versions().stream()
-                .map(version -> "\u2022 *" + Mrkdwn.words(version.value(), LONGEST_VALUE) + "* "
-                        + marks(answer, version.citations()) + " "
-                        + Sources.sayer(version.citations().get(0).document()))
+                .map(version -> sources.version(version, numbers(answer, version.citations())))
                 .toList();
     }
 
@@ -80,6 +79,7 @@ final class AnswerMessage {
                         ? ""
                         : " These words stand nowhere in them: "
                                 + Mrkdwn.words(String.join(", ", no.unknownWords()), LONGEST_WORDS) + "."));
+        note(no, layout);
         if (!no.closest().isEmpty()) {
             layout.section("*What comes nearest, without answering*");
             no.closest().forEach(citation -> layout.section(sources.unnumbered(citation)));
@@ -90,6 +90,10 @@ final class AnswerMessage {
                         .map(question -> "\u2022 " + Mrkdwn.words(question, LONGEST_WORDS))
                         .toList());
         return says;
+    }
+
+    private static void note(Answer answer, Layout layout) {
+        answer.notes().forEach(note -> layout.context("Note: " + Mrkdwn.words(note.text(), LONGEST_WORDS)));
     }
 
     private String end(Turn turn, boolean cut) {

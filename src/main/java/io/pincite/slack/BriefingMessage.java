@@ -105,9 +105,7 @@ final class BriefingMessage {
         return Stream.concat(
                 Stream.of(words(difference.about())),
                 difference.versions().stream()
-                        .map(version -> BULLET + "*" + words(version.value()) + "* "
-                                + marks(version.citations(), footnotes) + " "
-                                + Sources.sayer(version.citations().get(0).document())));
+                        .map(version -> sources.version(version, footnotes.of(version.citations()))));
     }
 
     private String sentence(Statement statement, Footnotes footnotes) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.pincite.conversation.Feedback;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,7 +97,7 @@ final class EventReader {
     /** A channel can be shared with another workspace, and then its people write here too. */
     private static Set<String> teamsOf(JsonNode payload, JsonNode event) {
         Set<String> teams = new TreeSet<>(Set.of(text(payload, "team_id")));
-        for (String field : Set.of("team", "user_team", "source_team")) {
+        for (String field : List.of("team", "user_team", "source_team")) {
             if (event.hasNonNull(field)) {
                 teams.add(text(event, field));
             }

@@ -137,20 +137,19 @@ final class Inbox {
                 return;
             }
             Step step = isTooOld(errand.get()) ? Step.FAILED : worker.work(event, errand.get());
-            step.fold(
-                    finished -> {
-                        finish(id, finished.told());
-                        return true;
-                    },
-                    again -> {
-                        later(event, id, tries + 1, longer(again.pause(), backoff(tries)));
-                        return true;
-                    });
+            step.<Runnable>fold(
+                            finished -> () -> finish(id, finished.told()),
+                            again -> () -> later(event, id, tries + 1, longer(again.pause(), backoff(tries))))
+                    .run();
         } catch (RuntimeException e) {
             Log.warnf(
                     "slack errand failed, it is tried again cause=%s",
                     Problems.of(e).detail());
             later(event, id, tries + 1, backoff(tries));
+        } catch (Error e) {
+            Log.errorf("slack errand broke off, it is taken up again at the next start cause=%s", e.getClass());
+            underway.remove(id);
+            throw e;
         }
     }
 

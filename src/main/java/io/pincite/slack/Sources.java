@@ -1,5 +1,6 @@
 package io.pincite.slack;
 
+import io.pincite.answer.Disagreement;
 import io.pincite.citation.Citation;
 import io.pincite.citation.Source;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ record Sources(Links links) {
     static final int LONGEST_SENTENCE = 1500;
 
     private static final int LONGEST_QUOTE = 1200;
+    private static final int LONGEST_VALUE = 100;
     private static final int LONGEST_NAME = 150;
     private static final int MOST_COPIES = 3;
 
@@ -32,6 +34,14 @@ record Sources(Links links) {
             marks.append(Mrkdwn.link(links.source(citations.get(i)), "[" + numbers.get(i) + "]"));
         }
         return marks.toString();
+    }
+
+    /** A version of what the sources differ on, with who says it first and how many say it independently. */
+    String version(Disagreement.Version version, List<Integer> numbers) {
+        int independent = version.independentSources();
+        return "\u2022 *" + Mrkdwn.words(version.value(), LONGEST_VALUE) + "* " + marks(version.citations(), numbers)
+                + " " + sayer(version.citations().get(0).document())
+                + (independent > 1 ? " (" + independent + " independent sources)" : "");
     }
 
     /** The quote with its number, who says it, when and where. */

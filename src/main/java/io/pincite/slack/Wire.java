@@ -104,11 +104,16 @@ final class Wire {
         }
     }
 
-    /** Begins {@code work} where its callbacks run too, so that none of them comes before somebody listens. */
+    /**
+     * Begins {@code work} where its callbacks run too, so that none of them comes before somebody listens; what it throws is
+     * in the result.
+     */
     static <T> CompletableFuture<T> onLoop(Vertx vertx, Supplier<Future<T>> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         vertx.runOnContext(now -> {
-            var unused = work.get().onComplete(result::complete, result::completeExceptionally);
+            var unused = Future.succeededFuture()
+                    .compose(none -> work.get())
+                    .onComplete(result::complete, result::completeExceptionally);
         });
         return result;
     }

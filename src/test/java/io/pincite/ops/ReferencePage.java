@@ -18,7 +18,17 @@ public final class ReferencePage {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^|]*) \\|");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ `[A-Z]+ ([^`?]+)");
 
+    private static final Pattern METRIC = Pattern.compile("# TYPE (pincite_\\w+)");
+
     private ReferencePage() {}
+
+    /** The names of our metrics in what {@code /q/metrics} says. */
+    public static Set<String> metricsIn(String said) {
+        return METRIC.matcher(said)
+                .results()
+                .map((MatchResult metric) -> metric.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     /** What stands in the first column of the page's tables. */
     public static Set<String> rows(String page) {

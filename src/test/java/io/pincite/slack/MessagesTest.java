@@ -10,6 +10,7 @@ import com.slack.api.util.json.GsonFactory;
 import io.pincite.Sample;
 import io.pincite.answer.Answer;
 import io.pincite.answer.Claim;
+import io.pincite.answer.Note;
 import io.pincite.citation.Citation;
 import io.pincite.conversation.Turn;
 import io.pincite.intake.Document;
@@ -105,6 +106,19 @@ class MessagesTest {
                 .contains("the whole answer");
     }
 
+    @Test
+    void tell_what_to_know_before_passing_an_answer_on() {
+        List<Note> notes = List.of(new Note(Note.Kind.OLD, "Newer <reports> exist."));
+        Answer no = new Answer.NotFound(new Question("What?"), List.of(), List.of(), List.of(), notes);
+        Answer.Cited yes = (Answer.Cited) turn(1, "They left.").answer();
+        Answer noted = new Answer.Cited(yes.question(), yes.claims(), List.of(), yes.authorship(), notes);
+
+        assertThat(List.of(no, noted))
+                .allSatisfy(answer -> assertThat(
+                                messages.of(turn(answer), false, List.of()).blocks())
+                        .contains(new Block.Context("Note: Newer &lt;reports&gt; exist.")));
+    }
+
     private static List<LayoutBlock> readBySlacksLibrary(Message message) throws JsonProcessingException {
         String json = new ObjectMapper().writeValueAsString(java.util.Map.of("blocks", message.blocksJson()));
         return GsonFactory.createSnakeCase()
@@ -120,12 +134,16 @@ class MessagesTest {
                 .map(span -> new Citation(document, span, Optional.empty(), List.of()))
                 .map(citation -> new Claim(citation.quote(), List.of(citation), Claim.Support.QUOTED))
                 .toList();
+        return turn(new Answer.Cited(new Question("What?"), all, List.of()));
+    }
+
+    private static Turn turn(Answer answer) {
         return new Turn(
                 "an_0000000000000001",
                 "co_0000000000000001",
                 "What?",
                 Instant.EPOCH,
-                new Answer.Cited(new Question("What?"), all, List.of()),
+                answer,
                 Duration.ZERO,
                 Duration.ZERO,
                 false);

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Answers everything with its own words, when it is let. */
 final class PlainDesk implements Desk {
 
-    private static final String ANSWER = "an_00000000000000aa";
+    static final String ANSWER = "an_00000000000000aa";
 
     final AtomicInteger answers = new AtomicInteger();
     private final CountDownLatch patience;

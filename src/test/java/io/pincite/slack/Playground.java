@@ -79,9 +79,7 @@ final class Playground {
 
     private void say(String words) {
         JsonNode answer = words.startsWith("/") ? command(words) : message(words);
-        for (JsonNode block : answer.path("blocks")) {
-            block.findValuesAsText("text").forEach(this::show);
-        }
+        show(SimulatedSlack.shown(answer));
         if (answer.path("blocks").isEmpty()) {
             show(answer.path("text").asText());
         }

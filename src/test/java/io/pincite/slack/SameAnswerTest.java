@@ -39,6 +39,7 @@ class SameAnswerTest {
             "closest",
             "unknownWords",
             "suggestions",
+            "notes",
             "verified");
 
     @Inject
@@ -72,10 +73,12 @@ class SameAnswerTest {
     private static void assertShown(JsonPath answer, String shown) {
         List<String> quotes = answer.getList("citations.quote");
         List<String> closest = answer.getList("closest.quote");
+        List<String> notes = answer.getList("notes.text");
         List<String> versions = answer.getList("disagreements.versions.value.flatten()");
         assertThat(quotes).allSatisfy(quote -> assertThat(shown).contains("“" + oneLine(quote) + "”"));
         assertThat(closest).allSatisfy(quote -> assertThat(shown).contains("“" + oneLine(quote) + "”"));
         assertThat(versions).allSatisfy(value -> assertThat(shown).contains("• *" + oneLine(value) + "*"));
+        assertThat(notes).allSatisfy(note -> assertThat(shown).contains("Note: " + oneLine(note)));
         assertThat(shown.contains("The documents do not answer this."))
                 .isEqualTo(answer.getString("outcome").equals("not-found"));
         for (int number = 1; number <= quotes.size(); number++) {
@@ -99,7 +102,7 @@ class SameAnswerTest {
     }
 
     private static String shown(JsonNode said) {
-        return String.join("\n", said.path("blocks").findValuesAsText("text"))
+        return SimulatedSlack.shown(said)
                 .replace("\u200B", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

@@ -15,6 +15,8 @@ import io.vertx.core.http.ServerWebSocket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Plays Slack's side over real HTTP: the methods of the Web API that Pincite calls, addresses for responses, and the
@@ -37,6 +40,11 @@ final class SimulatedSlack implements AutoCloseable {
     static final String BOT = "U0PINCITE";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long MICROS = 1_000_000;
+
+    /** The last timestamp, in microseconds; of all simulated Slacks together, since the service they talk to may be the same. */
+    private static final AtomicLong LAST = new AtomicLong();
+
     private static final int MOST_BLOCKS = 50;
     private static final int LONGEST_SECTION = 3000;
     private static final int LONGEST_CONTEXT = 2000;
@@ -52,7 +60,6 @@ final class SimulatedSlack implements AutoCloseable {
     private final List<String> called = new CopyOnWriteArrayList<>();
     private final List<ServerWebSocket> sockets = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Fault>> faults = new HashMap<>();
-    private long clock = 1_764_000_000_000_000L;
 
     private SimulatedSlack(Vertx vertx, boolean ownsVertx, int port) {
         this.vertx = vertx;
@@ -122,6 +129,22 @@ final class SimulatedSlack implements AutoCloseable {
         return List.copyOf(reactions);
     }
 
+    /** Whether the mark that a message is worked on stood there and is gone. */
+    boolean isSeenTo(String message) {
+        return reactions.stream().anyMatch(reaction -> reaction.startsWith("-") && reaction.endsWith(" " + message));
+    }
+
+    /** The markup of a message's sections and small lines, each on lines of its own. */
+    static String shown(JsonNode message) {
+        StringBuilder shown = new StringBuilder();
+        for (JsonNode block : message.path("blocks")) {
+            shown.append(block.at("/text/text").asText())
+                    .append(block.at("/elements/0/text").asText())
+                    .append('\n');
+        }
+        return shown.toString();
+    }
+
     /** What came back over the connection. */
     List<JsonNode> acknowledgments() {
         return List.copyOf(acknowledgments);
@@ -158,11 +181,11 @@ final class SimulatedSlack implements AutoCloseable {
         }
     }
 
-    /** A timestamp that no message has. */
-    synchronized String nextTimestamp() {
-        clock += 1_000_000;
-        return clock / 1_000_000 + "."
-                + String.valueOf(1_000_000 + clock % 1_000_000).substring(1);
+    /** The timestamp of a message that is written now; no other has it, in no other simulated Slack either. */
+    String nextTimestamp() {
+        long now = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+        long micros = LAST.updateAndGet(last -> Math.max(last + 1, now));
+        return micros / MICROS + "." + String.valueOf(MICROS + micros % MICROS).substring(1);
     }
 
     @Override

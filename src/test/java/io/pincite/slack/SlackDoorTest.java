@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.pincite.index.Library;
 import io.pincite.index.Progress;
+import io.pincite.ops.ReferencePage;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -18,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +67,7 @@ class SlackDoorTest {
 
         ObjectNode answer = answerTo(message);
         assertThat(answer.path("channel").asText()).isEqualTo(Settings.CHANNEL);
-        assertThat(shown(answer))
+        assertThat(SimulatedSlack.shown(answer))
                 .contains("December 8. <https://pincite.example/documents/do_")
                 .contains("|[1]>")
                 .contains("*The sources differ*")
@@ -90,7 +93,7 @@ class SlackDoorTest {
                 SlackSide.message(Settings.CHANNEL, followUp, "When did he speak in Damascus?"), message));
 
         await().atMost(PATIENCE).until(() -> answersIn(message).size() == 2);
-        assertThat(shown(answersIn(message).get(1))).contains("Understood as: When did ");
+        assertThat(SimulatedSlack.shown(answersIn(message).get(1))).contains("Understood as: When did ");
     }
 
     @Test
@@ -120,7 +123,7 @@ class SlackDoorTest {
         String second = slack.nextTimestamp();
         people.send(SlackSide.message(DIRECT, second, "When did he speak in Damascus?"));
 
-        assertThat(shown(answerTo(second))).contains("Understood as: When did ");
+        assertThat(SimulatedSlack.shown(answerTo(second))).contains("Understood as: When did ");
     }
 
     @Test
@@ -128,7 +131,7 @@ class SlackDoorTest {
         String message = slack.nextTimestamp();
         people.send(SlackSide.mention(Settings.CHANNEL, message, "What is the boiling point of nitrogen?"));
 
-        assertThat(shown(answerTo(message)))
+        assertThat(SimulatedSlack.shown(answerTo(message)))
                 .contains(
                         "The documents do not answer this. These words stand nowhere in them: boiling, point, nitrogen.")
                 .doesNotContain("[1]");
@@ -143,13 +146,13 @@ class SlackDoorTest {
 
         JsonNode answer = responseAt("ask");
         assertThat(answer.path("response_type").asText()).isEqualTo("ephemeral");
-        assertThat(shown(answer)).contains("*The sources differ*");
+        assertThat(SimulatedSlack.shown(answer)).contains("*The sources differ*");
         assertThat(slack.messages()).isEmpty();
 
         people.sendPress(SlackSide.press(
                 Button.SHARE, valueOf(answer, Button.SHARE), Settings.CHANNEL, slack.responseUrl("share"), "1.1"));
         await().atMost(PATIENCE).until(() -> slack.messages().size() == 1);
-        assertThat(shown(slack.messages().get(0))).contains("*The sources differ*");
+        assertThat(SimulatedSlack.shown(slack.messages().get(0))).contains("*The sources differ*");
     }
 
     @Test
@@ -172,7 +175,7 @@ class SlackDoorTest {
                 "/brief", "the fall of Assad", Settings.CHANNEL, slack.responseUrl("brief"), "trigger.3"));
 
         JsonNode briefing = responseAt("brief");
-        assertThat(shown(briefing))
+        assertThat(SimulatedSlack.shown(briefing))
                 .contains("*Summary*", "*Where the sources differ*", "https://pincite.example/briefing?id=br_");
         assertThat(briefing.path("blocks").size()).isLessThanOrEqualTo(50);
     }
@@ -233,6 +236,25 @@ class SlackDoorTest {
     }
 
     @Test
+    void explains_every_metric_of_the_open_door() {
+        String message = slack.nextTimestamp();
+        people.send(SlackSide.mention(Settings.CHANNEL, message, QUESTION));
+        answerTo(message);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(slackIn(ReferencePage.metricsIn(
+                                given().accept("text/plain").get("/q/metrics").asString())))
+                        .isNotEmpty()
+                        .isEqualTo(slackIn(ReferencePage.rows("metrics.md"))));
+    }
+
+    private static Set<String> slackIn(Set<String> metrics) {
+        return metrics.stream()
+                .filter(metric -> metric.startsWith("pincite_slack_"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     void counts_what_comes_in() {
         people.sendRaw("{}");
 
@@ -253,7 +275,7 @@ class SlackDoorTest {
     }
 
     private ObjectNode answerTo(String message) {
-        await().atMost(PATIENCE).until(() -> !answersIn(message).isEmpty());
+        await().atMost(PATIENCE).until(() -> !answersIn(message).isEmpty() && slack.isSeenTo(message));
         return answersIn(message).get(0);
     }
 
@@ -271,16 +293,6 @@ class SlackDoorTest {
                 .filter(said -> said.path("response_url").asText().endsWith("/" + name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String shown(JsonNode message) {
-        StringBuilder shown = new StringBuilder();
-        for (JsonNode block : message.path("blocks")) {
-            shown.append(block.at("/text/text").asText())
-                    .append(block.at("/elements/0/text").asText())
-                    .append('\n');
-        }
-        return shown.toString();
     }
 
     private static String valueOf(JsonNode message, Button button) {

@@ -8,15 +8,13 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The service on the shipped documents, told of an app in a simulated Slack. */
+/** The service on the shipped documents, called by a simulated Slack. */
 public abstract class SlackProfile implements QuarkusTestProfile {
-
-    abstract String mode();
 
     @Override
     public Map<String, String> getConfigOverrides() {
         Map<String, String> settings = new HashMap<>(new ShippedLibrary().getConfigOverrides());
-        settings.put("pincite.slack.mode", mode());
+        settings.put("pincite.slack.mode", "events");
         settings.put("pincite.slack.bot-token", SimulatedSlack.BOT_TOKEN);
         settings.put("pincite.slack.app-token", SimulatedSlack.APP_TOKEN);
         settings.put("pincite.slack.signing-secret", SlackSide.SECRET);
@@ -36,29 +34,11 @@ public abstract class SlackProfile implements QuarkusTestProfile {
         }
     }
 
-    /** Slack calls. */
-    public static final class Events extends SlackProfile {
-        @Override
-        String mode() {
-            return "events";
-        }
-    }
+    /** Nothing is the matter. */
+    public static final class Events extends SlackProfile {}
 
-    /** Slack is called. */
-    public static final class Socket extends SlackProfile {
-        @Override
-        String mode() {
-            return "socket";
-        }
-    }
-
-    /** Slack calls, and the language model takes questions and never answers. */
+    /** The language model takes questions and never answers. */
     public static final class HangingModel extends SlackProfile {
-        @Override
-        String mode() {
-            return "events";
-        }
-
         @Override
         public Map<String, String> getConfigOverrides() {
             Map<String, String> settings = super.getConfigOverrides();
