@@ -34,8 +34,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class SimulatedSlack implements AutoCloseable {
 
-    static final String BOT_TOKEN = "xoxb-simulated";
-    static final String APP_TOKEN = "xapp-simulated";
+    static final String BOT_TOKEN = "xoxb-simulated-token";
+    static final String APP_TOKEN = "xapp-simulated-token";
     static final String TEAM = "T0SIMULATED";
     static final String BOT = "U0PINCITE";
 
