@@ -42,6 +42,8 @@ final class Screen {
                     + "|account|pin|wallet|token)\\b"
                     + "|\\b(?:ignorez|ignorer|ignora|ignoriere|ignorieren|ignorare|ignorieer|antworte|r\u00e9pondez|responde|rispondi"
                     + "|consignes|instrucciones|anweisungen|istruzioni|instructies)\\b"
+                    + "|\\b(?:negeer|zignoruj|ignoruj|ignore[re]?i|ignor\u00e1lj|abaikan)\\b|\\bg\u00f6z ard\u0131 et"
+                    + "|\u0905\u0928\u0926\u0947\u0916\u093e|\ubb34\uc2dc\ud558|\u0456\u0433\u043d\u043e\u0440\u0443"
                     + "|\u0438\u0433\u043d\u043e\u0440\u0438\u0440\u0443|\u5ffd\u7565|\u7121\u8996|\u062a\u062c\u0627\u0647\u0644"
                     + "|\\b(?:bitcoin|gift cards?|wire transfer|crypto wallet)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

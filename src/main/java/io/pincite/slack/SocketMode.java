@@ -117,8 +117,10 @@ final class SocketMode {
             return true;
         } catch (TimeoutException e) {
             return warn("did not open a connection within " + timeout.toMillis() + " ms");
-        } catch (ExecutionException | IllegalArgumentException e) {
-            return warn("opens no connection: " + e.getClass().getSimpleName());
+        } catch (ExecutionException e) {
+            return warn("opens no connection: " + String.valueOf(e.getCause()));
+        } catch (IllegalArgumentException e) {
+            return warn("named an address that cannot be read");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;

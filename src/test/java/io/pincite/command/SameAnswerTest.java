@@ -1,10 +1,10 @@
 package io.pincite.command;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.pincite.SameAnswer;
 import io.pincite.index.Library;
 import io.pincite.index.Progress;
 import io.pincite.page.ShippedLibrary;
@@ -33,19 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestProfile(ShippedLibrary.class)
 class SameAnswerTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/questions.jsonl");
-    private static final List<String> OF_THE_ANSWER = List.of(
-            "outcome",
-            "understoodAs",
-            "text",
-            "claims",
-            "citations",
-            "disagreements",
-            "closest",
-            "unknownWords",
-            "suggestions",
-            "verified");
-
     @Inject
     Library library;
 
@@ -68,16 +55,12 @@ class SameAnswerTest {
 
     @Test
     void to_every_golden_question() throws IOException {
-        List<String> questions = Files.readAllLines(GOLDEN).stream()
-                .map(line -> JsonPath.from(line).getString("question"))
-                .toList();
-
-        assertThat(questions).hasSizeGreaterThan(50).allSatisfy(question -> {
+        assertThat(SameAnswer.goldenQuestions()).allSatisfy(question -> {
             Map<String, Object> there = posted(question, Optional.empty());
             Typed here = Typed.at(inside(), "ask", "--json", question);
             Typed read = Typed.at(inside(), "ask", question);
 
-            assertThat(answer(JsonPath.from(here.out()).getMap("$"))).isEqualTo(answer(there));
+            assertThat(SameAnswer.of(JsonPath.from(here.out()).getMap("$"))).isEqualTo(SameAnswer.of(there));
             assertThat(here.code()).isEqualTo("not-found".equals(there.get("outcome")) ? 1 : 0);
             assertThat(read.code()).isEqualTo(here.code());
             assertThat(read.out().contains("[1]")).isEqualTo(here.code() == 0);
@@ -98,7 +81,7 @@ class SameAnswerTest {
             Map<String, Object> told = JsonPath.from(here.out()).getMap("$");
             conversation = Optional.of(String.valueOf(told.get("conversation")));
 
-            assertThat(answer(told)).as(question).isEqualTo(answer(there));
+            assertThat(SameAnswer.of(told)).as(question).isEqualTo(SameAnswer.of(there));
         }
     }
 
@@ -154,23 +137,9 @@ class SameAnswerTest {
         return HttpService.at(URI.create("http://localhost:" + RestAssured.port));
     }
 
-    private static Map<String, Object> answer(Map<String, Object> json) {
-        Map<String, Object> answer = new HashMap<>(json);
-        answer.keySet().retainAll(OF_THE_ANSWER);
-        assertThat(answer).hasSameSizeAs(OF_THE_ANSWER);
-        return answer;
-    }
-
     private static Map<String, Object> posted(String question, Optional<String> conversation) {
         Map<String, Object> body = new HashMap<>(Map.of("question", question));
         conversation.ifPresent(id -> body.put("conversation", id));
-        return given().contentType("application/json")
-                .body(body)
-                .post("/api/ask")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getMap("$");
+        return SameAnswer.asked(body);
     }
 }

@@ -1,9 +1,9 @@
 package io.pincite.mcp;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.pincite.SameAnswer;
 import io.pincite.index.Library;
 import io.pincite.index.Progress;
 import io.pincite.page.ShippedLibrary;
@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,19 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(ShippedLibrary.class)
 class SameAnswerTest {
-
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/questions.jsonl");
-    private static final List<String> OF_THE_ANSWER = List.of(
-            "outcome",
-            "understoodAs",
-            "text",
-            "claims",
-            "citations",
-            "disagreements",
-            "closest",
-            "unknownWords",
-            "suggestions",
-            "verified");
 
     @Inject
     Library library;
@@ -49,14 +35,10 @@ class SameAnswerTest {
 
     @Test
     void to_every_golden_question() throws IOException {
-        List<String> questions = Files.readAllLines(GOLDEN).stream()
-                .map(line -> JsonPath.from(line).getString("question"))
-                .toList();
-
-        assertThat(questions).hasSizeGreaterThan(50).allSatisfy(question -> {
+        assertThat(SameAnswer.goldenQuestions()).allSatisfy(question -> {
             JsonPath here = Rpc.call("ask", Map.of("question", question));
-            Map<String, Object> there = ask(Map.of("question", question));
-            assertThat(answer(here.getMap("structuredContent"))).isEqualTo(answer(there));
+            Map<String, Object> there = SameAnswer.asked(Map.of("question", question));
+            assertThat(SameAnswer.of(here.getMap("structuredContent"))).isEqualTo(SameAnswer.of(there));
             assertThat(Rpc.text(here).contains("\n\n[1] "))
                     .isEqualTo(!here.getString("structuredContent.outcome").equals("not-found"));
         });
@@ -66,15 +48,16 @@ class SameAnswerTest {
     void to_a_follow_up() {
         String first = "Who led the offensive that toppled Assad?";
         String here = Rpc.call("ask", Map.of("question", first)).getString("structuredContent.conversation");
-        String there = String.valueOf(ask(Map.of("question", first)).get("conversation"));
+        String there =
+                String.valueOf(SameAnswer.asked(Map.of("question", first)).get("conversation"));
 
         for (String question : List.of("When did he speak in Damascus?", "What about Homs?", "And in December?")) {
             JsonPath followed = Rpc.call("ask", Map.of("question", question, "conversation", here));
 
             assertThat(followed.getString("structuredContent.conversation")).isEqualTo(here);
-            assertThat(answer(followed.getMap("structuredContent")))
+            assertThat(SameAnswer.of(followed.getMap("structuredContent")))
                     .as(question)
-                    .isEqualTo(answer(ask(Map.of("question", question, "conversation", there))));
+                    .isEqualTo(SameAnswer.of(SameAnswer.asked(Map.of("question", question, "conversation", there))));
         }
     }
 
@@ -89,23 +72,5 @@ class SameAnswerTest {
         assertThat(Files.readString(Path.of("docs/how-to/mcp.md")))
                 .as("when the new answer is the better one: it stands in target/mcp-answer.md")
                 .contains(shown);
-    }
-
-    private static Map<String, Object> answer(Map<String, Object> json) {
-        Map<String, Object> answer = new HashMap<>(json);
-        answer.keySet().retainAll(OF_THE_ANSWER);
-        assertThat(answer).hasSameSizeAs(OF_THE_ANSWER);
-        return answer;
-    }
-
-    private static Map<String, Object> ask(Map<String, Object> body) {
-        return given().contentType("application/json")
-                .body(body)
-                .post("/api/ask")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getMap("$");
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.pincite.SameAnswer;
 import io.pincite.index.Library;
 import io.pincite.index.Progress;
 import io.pincite.page.ShippedLibrary;
@@ -28,19 +29,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ShippedLibrary.class)
 class SameAnswerTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/questions.jsonl");
-    private static final List<String> OF_THE_ANSWER = List.of(
-            "outcome",
-            "understoodAs",
-            "text",
-            "claims",
-            "citations",
-            "disagreements",
-            "closest",
-            "unknownWords",
-            "suggestions",
-            "verified");
-
     @Inject
     Library library;
 
@@ -51,13 +39,9 @@ class SameAnswerTest {
 
     @Test
     void to_every_golden_question() throws IOException {
-        List<String> questions = Files.readAllLines(GOLDEN).stream()
-                .map(line -> JsonPath.from(line).getString("question"))
-                .toList();
-
-        assertThat(questions).hasSizeGreaterThan(50).allSatisfy(question -> {
+        assertThat(SameAnswer.goldenQuestions()).allSatisfy(question -> {
             JsonPath here = chat(List.of(question));
-            assertThat(answer(here.getMap("pincite"))).isEqualTo(answer(ask(question, Optional.empty())));
+            assertThat(SameAnswer.of(here.getMap("pincite"))).isEqualTo(SameAnswer.of(ask(question, Optional.empty())));
             assertThat(here.getString("choices[0].message.content").contains("[1]"))
                     .isEqualTo(!here.getString("pincite.outcome").equals("not-found"));
         });
@@ -77,7 +61,9 @@ class SameAnswerTest {
             Map<String, Object> there = ask(question, conversation);
             conversation = Optional.of(String.valueOf(there.get("conversation")));
 
-            assertThat(answer(chat(asked).getMap("pincite"))).as(question).isEqualTo(answer(there));
+            assertThat(SameAnswer.of(chat(asked).getMap("pincite")))
+                    .as(question)
+                    .isEqualTo(SameAnswer.of(there));
         }
     }
 
@@ -93,24 +79,10 @@ class SameAnswerTest {
                 .contains(shown);
     }
 
-    private static Map<String, Object> answer(Map<String, Object> json) {
-        Map<String, Object> answer = new HashMap<>(json);
-        answer.keySet().retainAll(OF_THE_ANSWER);
-        assertThat(answer).hasSameSizeAs(OF_THE_ANSWER);
-        return answer;
-    }
-
     private static Map<String, Object> ask(String question, Optional<String> conversation) {
         Map<String, Object> body = new HashMap<>(Map.of("question", question));
         conversation.ifPresent(id -> body.put("conversation", id));
-        return given().contentType("application/json")
-                .body(body)
-                .post("/api/ask")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getMap("$");
+        return SameAnswer.asked(body);
     }
 
     /** The client remembers its questions, and of the answers no more than their words. */

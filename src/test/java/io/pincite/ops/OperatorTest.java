@@ -51,7 +51,8 @@ class OperatorTest {
     void explains_every_metric_of_ours() {
         ask("When?", 200);
         useTool();
-        Set<String> ours = ReferencePage.metricsIn(given().get("/q/metrics").asString());
+        Set<String> ours = ReferencePage.metricsIn(
+                given().accept("text/plain").get("/q/metrics").asString());
         Set<String> explained = ReferencePage.rows("metrics.md");
 
         assertThat(explained).containsAll(ours);

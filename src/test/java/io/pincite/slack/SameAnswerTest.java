@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.pincite.SameAnswer;
 import io.pincite.index.Library;
 import io.pincite.index.Progress;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,10 +15,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,20 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(SlackProfile.Events.class)
 class SameAnswerTest {
-
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/questions.jsonl");
-    private static final List<String> OF_THE_ANSWER = List.of(
-            "outcome",
-            "understoodAs",
-            "text",
-            "claims",
-            "citations",
-            "disagreements",
-            "closest",
-            "unknownWords",
-            "suggestions",
-            "notes",
-            "verified");
 
     @Inject
     Library library;
@@ -52,18 +36,16 @@ class SameAnswerTest {
     @Test
     void to_every_golden_question() throws IOException {
         await().atMost(Duration.ofMinutes(2)).until(() -> library.progress().phase() == Progress.Phase.READY);
-        List<String> questions = Files.readAllLines(GOLDEN).stream()
-                .map(line -> JsonPath.from(line).getString("question"))
-                .toList();
         SlackSide people = new SlackSide(URI.create("http://localhost:" + RestAssured.port + "/slack/events"));
         try (SimulatedSlack slack = SimulatedSlack.at(apiUrl.getPort())) {
-            assertThat(questions).hasSizeGreaterThan(50).allSatisfy(question -> {
+            assertThat(SameAnswer.goldenQuestions()).allSatisfy(question -> {
                 String message = slack.nextTimestamp();
                 people.send(SlackSide.mention(Settings.CHANNEL, message, question));
                 JsonNode said = answerTo(message, slack);
                 JsonPath here = given().get("/api/answers/" + idOf(said)).jsonPath();
 
-                assertThat(answer(here.getMap("$"))).isEqualTo(answer(asked(question)));
+                assertThat(SameAnswer.of(here.getMap("$")))
+                        .isEqualTo(SameAnswer.of(SameAnswer.asked(Map.of("question", question))));
                 assertShown(here, shown(said));
             });
         }
@@ -111,23 +93,5 @@ class SameAnswerTest {
 
     private static String oneLine(String quote) {
         return quote.replaceAll("\\s+", " ").strip();
-    }
-
-    private static Map<String, Object> answer(Map<String, Object> json) {
-        Map<String, Object> answer = new HashMap<>(json);
-        answer.keySet().retainAll(OF_THE_ANSWER);
-        assertThat(answer).hasSameSizeAs(OF_THE_ANSWER);
-        return answer;
-    }
-
-    private static Map<String, Object> asked(String question) {
-        return given().contentType("application/json")
-                .body(Map.of("question", question))
-                .post("/api/ask")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getMap("$");
     }
 }

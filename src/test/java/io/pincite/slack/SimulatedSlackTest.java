@@ -39,7 +39,9 @@ class SimulatedSlackTest {
                                     .name("eyes"))
                             .isOk())
                     .isTrue();
-            assertThat(slack.methods("xoxb-token-of-another").authTest(request -> request).getError())
+            assertThat(slack.methods("xoxb-token-of-another")
+                            .authTest(request -> request)
+                            .getError())
                     .isEqualTo("invalid_auth");
         } finally {
             slack.close();
