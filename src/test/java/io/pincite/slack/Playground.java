@@ -53,7 +53,7 @@ final class Playground {
         try (SimulatedSlack slack = SimulatedSlack.start()) {
             Process service = service(port, slack);
             Runtime.getRuntime().addShutdownHook(new Thread(service::destroy));
-            awaitReady(URI.create("http://127.0.0.1:" + port + "/q/health/ready"), service);
+            awaitReady(URI.create("http://127.0.0.1:" + port + "/api/status"), service);
             URI events = URI.create("http://127.0.0.1:" + port + "/slack/events");
             new Playground(slack, new SlackSide(events), out).play();
             service.destroy();
@@ -138,6 +138,7 @@ final class Playground {
         return service.start();
     }
 
+    /** Until everything is read, so that the first question finds it. */
     private static void awaitReady(URI ready, Process service) {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(ready).build();
@@ -145,14 +146,14 @@ final class Playground {
             if (!service.isAlive()) {
                 throw new IllegalStateException("The service ended; target/playground.log says why");
             }
-            return status(client, request).filter(status -> status == 200);
+            return said(client, request).filter(status -> status.contains("\"ready\""));
         });
     }
 
-    private static Optional<Integer> status(HttpClient client, HttpRequest request) {
+    private static Optional<String> said(HttpClient client, HttpRequest request) {
         try {
             return Optional.of(
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body());
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {
