@@ -2,8 +2,6 @@ package io.pincite.index;
 
 import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -27,12 +25,7 @@ final class CachedMeaning implements Meaning {
     private final QuestionGate gate;
     private final Sentences sentences;
     private volatile Optional<Long> failedAt = Optional.empty();
-    private final Map<String, float[]> recent = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > CAPACITY;
-        }
-    };
+    private final Recent<String, float[]> recent = new Recent<>(CAPACITY);
 
     CachedMeaning(Encoder encoder, QuestionGate gate, Sentences sentences) {
         this.encoder = encoder;
@@ -42,11 +35,9 @@ final class CachedMeaning implements Meaning {
 
     @Override
     public float[] vectorOf(String text) {
-        synchronized (recent) {
-            float[] known = recent.get(text);
-            if (known != null) {
-                return known.clone();
-            }
+        Optional<float[]> known = recent.find(text);
+        if (known.isPresent()) {
+            return known.get().clone();
         }
         Optional<float[]> ready = sentences.vectorOf(text);
         if (ready.isPresent()) {
@@ -82,9 +73,7 @@ final class CachedMeaning implements Meaning {
 
     private void keep(String text, float[] vector) {
         if (text.length() <= LONGEST) {
-            synchronized (recent) {
-                recent.put(text, vector);
-            }
+            recent.keep(text, vector);
         }
     }
 }

@@ -34,6 +34,10 @@ final class LiveSearcher extends IndexSearcher {
 
     static final Similarity BM25 = new BM25Similarity(1.2f, 0.75f);
 
+    /** Names come up again from question to question, and telling their spellings is a good part of a search. */
+    private static final int TERMS_KEPT = 1_000;
+
+    private final Recent<Term, List<String>> similar = new Recent<>(TERMS_KEPT);
     private final Map<String, Counts> collections = new ConcurrentHashMap<>();
     /** Which records count, by segment; empty where all do. */
     private final Optional<Function<LeafReaderContext, Bits>> scope;
@@ -115,7 +119,13 @@ final class LiveSearcher extends IndexSearcher {
 
     /** Terms that may be another spelling of {@code term} and stand in any record; see {@link SimilarTerms}. */
     List<String> similarTo(Term term) throws IOException {
-        return new SimilarTerms(getIndexReader(), term.field(), this::stands).to(term.text());
+        Optional<List<String>> known = similar.find(term);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        List<String> found = new SimilarTerms(getIndexReader(), term.field(), this::stands).to(term.text());
+        similar.keep(term, found);
+        return found;
     }
 
     /** A term of deleted records, or of those out of scope, is still in Lucene's list. */

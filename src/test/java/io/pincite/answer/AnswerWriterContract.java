@@ -63,7 +63,7 @@ abstract class AnswerWriterContract {
             }
         };
 
-        Answer answer = new Answerer(Retrievers.over(SHELF), writer(SHELF))
+        Answer answer = new Answerer(SHELF, Retrievers.over(SHELF), writer(SHELF))
                 .answer(new Question("When did the ferry Aurora arrive?"), listener);
 
         assertThat(answer.fold(Answer.Cited::claims, no -> List.<Claim>of()))
@@ -72,7 +72,8 @@ abstract class AnswerWriterContract {
     }
 
     Answer ask(Shelf shelf, String question) {
-        return new Answerer(Retrievers.over(shelf), writer(shelf)).answer(new Question(question), AnswerListener.NONE);
+        return new Answerer(shelf, Retrievers.over(shelf), writer(shelf))
+                .answer(new Question(question), AnswerListener.NONE);
     }
 
     static List<Citation> citationsOf(Answer answer) {

@@ -10,7 +10,7 @@ public final class Answerers {
 
     /** Answers from {@code shelf}. */
     public static Answerer over(Shelf shelf) {
-        return new Answerer(Retrievers.over(shelf), new ExtractiveWriter(shelf, () -> 0.5));
+        return new Answerer(shelf, Retrievers.over(shelf), new ExtractiveWriter(shelf, () -> 0.5));
     }
 
     /** Suggests what {@code shelf} answers. */

@@ -54,7 +54,7 @@ class GeneratedWriterTest extends AnswerWriterContract {
     }
 
     private static Answer.Cited said(Shelf shelf, String question, LanguageModel model, AnswerListener listener) {
-        return new Answerer(Retrievers.over(shelf), generating(shelf, model))
+        return new Answerer(shelf, Retrievers.over(shelf), generating(shelf, model))
                 .answer(new Question(question, Filter.NONE, Writer.GENERATED), listener)
                 .fold(cited -> cited, no -> {
                     throw new AssertionError("not found");
@@ -226,7 +226,7 @@ class GeneratedWriterTest extends AnswerWriterContract {
             return SAID;
         });
 
-        assertThat(isNo(new Answerer(Retrievers.over(SHELF), generating(SHELF, model))
+        assertThat(isNo(new Answerer(SHELF, Retrievers.over(SHELF), generating(SHELF, model))
                         .answer(
                                 new Question("How many zebras live in Peru?", Filter.NONE, Writer.GENERATED),
                                 AnswerListener.NONE)))

@@ -131,7 +131,7 @@ class ModelFaultsTest {
     }
 
     private static Answer.Cited answered(AnswerWriter writer) {
-        return new Answerer(Retrievers.over(SHELF), writer)
+        return new Answerer(SHELF, Retrievers.over(SHELF), writer)
                 .answer(QUESTION, AnswerListener.NONE)
                 .fold(cited -> cited, no -> {
                     throw new AssertionError("not found");

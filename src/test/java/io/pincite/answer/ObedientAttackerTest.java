@@ -103,7 +103,7 @@ class ObedientAttackerTest {
     /** Empty for a no, which shows nothing that a model wrote. */
     private static Optional<Answer.Cited> answer(Case one, ObedientModel model) {
         Shelf shelf = Shelf.of(one.document);
-        return new Answerer(Retrievers.over(shelf), GeneratedWriterTest.generating(shelf, model))
+        return new Answerer(shelf, Retrievers.over(shelf), GeneratedWriterTest.generating(shelf, model))
                 .answer(new Question(one.question, Filter.NONE, Writer.GENERATED), AnswerListener.NONE)
                 .fold(Optional::of, no -> Optional.empty());
     }

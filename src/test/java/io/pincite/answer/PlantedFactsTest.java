@@ -95,13 +95,14 @@ class PlantedFactsTest {
     }
 
     private static List<String> quotes(Shelf shelf, String question) {
-        return new Answerer(Retrievers.over(shelf), new ExtractiveWriter(shelf, () -> 0.5))
+        return new Answerer(shelf, Retrievers.over(shelf), new ExtractiveWriter(shelf, () -> 0.5))
                 .answer(new Question(question), AnswerListener.NONE)
                 .fold(cited -> cited.claims().stream().map(Claim::text).toList(), no -> List.of());
     }
 
     private static Answer.Cited said(Shelf shelf, String question, String text) {
         return new Answerer(
+                        shelf,
                         Retrievers.over(shelf),
                         GeneratedWriterTest.generating(shelf, new ScriptedModel(prompt -> text)))
                 .answer(new Question(question, Filter.NONE, Writer.GENERATED), AnswerListener.NONE)

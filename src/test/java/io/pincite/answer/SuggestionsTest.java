@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pincite.Sample;
 import io.pincite.Shelf;
-import io.pincite.index.Library;
-import io.pincite.index.Progress;
-import io.pincite.index.Snapshot;
 import io.pincite.retrieval.Question;
 import io.pincite.retrieval.Retrievers;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SuggestionsTest {
@@ -29,10 +25,11 @@ class SuggestionsTest {
 
     @Test
     void follows_the_library_when_it_changes_without_growing() {
-        Shelves shelves = new Shelves();
+        Shelves shelves = new Shelves(GENOA);
         Suggestions suggestions = new Suggestions(
                 shelves,
                 new Answerer(
+                        shelves,
                         (question, limit) -> Retrievers.over(shelves.now).evidenceFor(question, limit),
                         new ExtractiveWriter(TURIN, () -> 0.5)));
         suggestions.questions(6);
@@ -40,26 +37,5 @@ class SuggestionsTest {
         shelves.now = TURIN;
 
         assertThat(suggestions.questions(6)).contains("Who is Ivo Serra?").doesNotContain("Who is Ada Moreno?");
-    }
-
-    /** A library whose content can be exchanged. */
-    private static final class Shelves implements Library {
-
-        private Shelf now = GENOA;
-
-        @Override
-        public Snapshot snapshot() {
-            return now;
-        }
-
-        @Override
-        public Progress progress() {
-            return now.progress();
-        }
-
-        @Override
-        public Subscription onProgress(Consumer<Progress> listener) {
-            return () -> {};
-        }
     }
 }
