@@ -39,11 +39,14 @@ final class PaperTable {
 
     /** Deletes the oldest papers until {@code most} are left, and says how many went. */
     static int deleteBeyond(Connection connection, int most) throws SQLException {
-        return Sql.change(
+        Optional<Long> newestBeyond = Sql.first(
                 connection,
-                "DELETE FROM paper WHERE number <="
-                        + " (SELECT number FROM paper ORDER BY number DESC OFFSET ? ROWS FETCH NEXT 1 ROW ONLY)",
+                row -> row.getLong(1),
+                "SELECT number FROM paper ORDER BY number DESC OFFSET ? ROWS FETCH NEXT 1 ROW ONLY",
                 most);
+        return newestBeyond.isEmpty()
+                ? 0
+                : Sql.change(connection, "DELETE FROM paper WHERE number <= ?", newestBeyond.get());
     }
 
     static void deleteAll(Connection connection) throws SQLException {
