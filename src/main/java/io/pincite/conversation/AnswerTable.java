@@ -85,18 +85,6 @@ final class AnswerTable {
                 > 0;
     }
 
-    /** Deletes the oldest answers until {@code most} are left, and says how many went. */
-    static int deleteBeyond(Connection connection, int most) throws SQLException {
-        Optional<Long> newestBeyond = Sql.first(
-                connection,
-                row -> row.getLong(1),
-                "SELECT number FROM answer ORDER BY number DESC OFFSET ? ROWS FETCH NEXT 1 ROW ONLY",
-                most);
-        return newestBeyond.isEmpty()
-                ? 0
-                : Sql.change(connection, "DELETE FROM answer WHERE number <= ?", newestBeyond.get());
-    }
-
     private static Turn turn(ResultSet row, boolean kept) throws SQLException {
         return new Turn(
                 row.getString("id"),

@@ -213,7 +213,7 @@ final class Memory implements History, Papers {
         int old = ConversationTable.deleteOlder(connection, clock.instant().minus(config.keep()));
         int beyond = makeRoom(connection)
                 + PaperTable.deleteOlder(connection, clock.instant().minus(config.keep()))
-                + PaperTable.deleteBeyond(connection, MOST_PAPERS)
+                + Sql.deleteBeyond(connection, "paper", MOST_PAPERS)
                 + ErrandTable.deleteOlder(connection, clock.instant().minus(KNOWN_AGAIN));
         if (old + beyond > 0) {
             ConversationTable.deleteEmpty(connection);
@@ -224,7 +224,7 @@ final class Memory implements History, Papers {
 
     /** The oldest answers go; the next time that is tidied they go off the disk too. */
     private int makeRoom(Connection connection) throws SQLException {
-        int beyond = AnswerTable.deleteBeyond(connection, config.maxAnswers());
+        int beyond = Sql.deleteBeyond(connection, "answer", config.maxAnswers());
         if (beyond > 0) {
             ConversationTable.deleteEmpty(connection);
             ConversationTable.scrubLater(connection);
