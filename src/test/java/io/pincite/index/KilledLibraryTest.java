@@ -7,11 +7,11 @@ import io.pincite.intake.Document;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +44,9 @@ final class KilledLibraryTest {
     private final Random random = new Random(seed);
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
 
+    /** What each file was since the process that is to be killed began, oldest first. */
+    private final Map<String, List<String>> given = new HashMap<>();
+
     @TempDir
     Path temporary;
 
@@ -67,8 +70,7 @@ final class KilledLibraryTest {
             Map<String, String> kept = kept();
             Map<String, String> lost = new HashMap<>(acknowledged);
             lost.entrySet()
-                    .removeIf(file -> kept.getOrDefault(file.getKey(), "").equals(file.getValue())
-                            || changedSince(file.getKey(), file.getValue()));
+                    .removeIf(file -> isAsNew(kept.getOrDefault(file.getKey(), ""), file.getKey(), file.getValue()));
             assertThat(lost)
                     .as("acknowledged and lost, kill %s of seed %s while %s", kill, seed, moment)
                     .isEmpty();
@@ -79,6 +81,7 @@ final class KilledLibraryTest {
 
     /** Runs a process, changes files beside it, and kills it at a moment that nobody chose. */
     private void runAndKill(Moment moment) throws Exception {
+        given.replaceAll((file, versions) -> new ArrayList<>(versions.subList(versions.size() - 1, versions.size())));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -113,7 +116,7 @@ final class KilledLibraryTest {
     private void changeFiles(Moment moment) throws Exception {
         if (moment == Moment.FORGETTING) {
             for (int file = random.nextInt(4); file < FILES; file += 1 + random.nextInt(3)) {
-                Files.deleteIfExists(files.resolve(name(file)));
+                delete(file);
             }
             TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
         }
@@ -132,16 +135,27 @@ final class KilledLibraryTest {
     private void changeOne() throws IOException {
         int file = random.nextInt(FILES);
         if (random.nextInt(3) == 0) {
-            Files.deleteIfExists(files.resolve(name(file)));
+            delete(file);
         } else {
             write(file);
         }
     }
 
+    private void delete(int file) throws IOException {
+        Files.deleteIfExists(files.resolve(name(file)));
+        note(file, MortalLibrary.NOTHING);
+    }
+
     /** Replaces the file at once, so that nobody reads half of it. */
     private void write(int file) throws IOException {
-        Path half = Files.writeString(temporary.resolve("half"), Stories.text(random.nextInt(1000)));
+        String text = Stories.text(random.nextInt(1000));
+        Path half = Files.writeString(temporary.resolve("half"), text);
         Files.move(half, files.resolve(name(file)), StandardCopyOption.ATOMIC_MOVE);
+        note(file, Sample.document(name(file), text).version());
+    }
+
+    private void note(int file, String version) {
+        given.computeIfAbsent(name(file), unknown -> new ArrayList<>()).add(version);
     }
 
     private static String name(int file) {
@@ -166,17 +180,12 @@ final class KilledLibraryTest {
         return kept;
     }
 
-    /** Whether the file was changed after it was acknowledged, so that something newer may have been kept. */
-    private boolean changedSince(String file, String version) {
-        Path path = files.resolve(file);
-        try {
-            String now = Files.exists(path)
-                    ? Sample.document(file, Files.readString(path)).version()
-                    : MortalLibrary.NOTHING;
-            return !now.equals(version);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Whether {@code kept} is what was acknowledged, or what the file became after that. */
+    private boolean isAsNew(String kept, String file, String version) {
+        List<String> versions = given.getOrDefault(file, List.of());
+        return kept.equals(version)
+                || versions.subList(versions.indexOf(version) + 1, versions.size())
+                        .contains(kept);
     }
 
     private List<String> answers(Path kept) throws IOException {
