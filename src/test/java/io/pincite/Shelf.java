@@ -1,5 +1,6 @@
 package io.pincite;
 
+import io.pincite.index.DocumentHit;
 import io.pincite.index.Hit;
 import io.pincite.index.Holding;
 import io.pincite.index.Library;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,10 +33,12 @@ public final class Shelf implements Library, Snapshot, Meaning {
     private final List<Document> documents;
     private final List<Passage> passages;
     private final Set<String> copies;
+    private final boolean whole;
 
-    private Shelf(List<Document> documents, Set<String> copies) {
+    private Shelf(List<Document> documents, Set<String> copies, boolean whole) {
         this.documents = documents;
         this.copies = copies;
+        this.whole = whole;
         this.passages = documents.stream()
                 .flatMap(document -> new PassageSplitter().split(document).stream())
                 .toList();
@@ -42,12 +46,17 @@ public final class Shelf implements Library, Snapshot, Meaning {
 
     /** A shelf with these documents on it. */
     public static Shelf of(Document... documents) {
-        return new Shelf(List.of(documents), Set.of());
+        return new Shelf(List.of(documents), Set.of(), false);
     }
 
     /** The same shelf, knowing that {@code files} are near-copies of each other. */
     public Shelf knowingCopies(String... files) {
-        return new Shelf(documents, Set.of(files));
+        return new Shelf(documents, Set.of(files), whole);
+    }
+
+    /** The same shelf, on which whole documents are searched by word too, and words count with what they tell. */
+    public Shelf searchedAsAWhole() {
+        return new Shelf(documents, copies, true);
     }
 
     @Override
@@ -59,7 +68,7 @@ public final class Shelf implements Library, Snapshot, Meaning {
     public Progress progress() {
         return new Progress(
                 Progress.Phase.READY,
-                java.util.Map.of(State.INDEXED, documents.size()),
+                Map.of(State.INDEXED, documents.size()),
                 passages(),
                 passages(),
                 Optional.empty(),
@@ -130,6 +139,39 @@ public final class Shelf implements Library, Snapshot, Meaning {
                     .mapToDouble(term -> 1.0 / frequency(term))
                     .sum();
         });
+    }
+
+    @Override
+    public List<Hit> byWords(Map<String, Double> told, Predicate<Document> from, int limit) {
+        return whole
+                ? best(from, limit, passage -> toldBy(termsOf(passage), told))
+                : byWords(told.keySet(), from, limit);
+    }
+
+    @Override
+    public List<DocumentHit> documentsByWords(Map<String, Double> told, Predicate<Document> from, int limit) {
+        return documents.stream()
+                .filter(document -> whole && from.test(document))
+                .map(document -> new DocumentHit(document.id(), toldBy(termsOf(document), told)))
+                .filter(hit -> hit.score() > 0)
+                .sorted(Comparator.comparingDouble(DocumentHit::score)
+                        .reversed()
+                        .thenComparing(DocumentHit::documentId))
+                .limit(limit)
+                .toList();
+    }
+
+    private Set<String> termsOf(Document document) {
+        Set<String> terms = new HashSet<>();
+        passagesOf(document).forEach(passage -> terms.addAll(termsOf(passage)));
+        return terms;
+    }
+
+    private static double toldBy(Set<String> held, Map<String, Double> told) {
+        return told.entrySet().stream()
+                .filter(word -> held.contains(word.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     @Override

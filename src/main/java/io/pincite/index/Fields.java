@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -36,6 +37,8 @@ final class Fields {
     static final String DOCUMENT = "document";
     /** On the file's own record: its {@link Shingles}, over what may be quoted. */
     static final String SHINGLES = "shingles";
+    /** On the file's own record: the words of all its passages. */
+    static final String WORDS = "words";
     /** On a passage: its id. */
     static final String PASSAGE = "passage";
     /** On a passage: its words. */
@@ -63,8 +66,9 @@ final class Fields {
     }
 
     /** The record of a file that gives {@code document}. */
-    static List<IndexableField> file(Entry entry, Document document, Shingles shingles) {
+    static List<IndexableField> file(Entry entry, Document document, Shingles shingles, List<String> words) {
         List<IndexableField> fields = file(entry);
+        fields.addAll(counted(WORDS, words));
         fields.add(new StoredField(DOCUMENT, Packed.document(document)));
         fields.add(new BinaryDocValuesField(SHINGLES, KeptShingles.packed(shingles)));
         return fields;
@@ -78,11 +82,19 @@ final class Fields {
                 .toList());
     }
 
-    static List<List<IndexableField>> passages(Document document, List<Passage> passages) {
+    /** The words of each of {@code passages}, in the language of its document. */
+    static List<List<String>> words(List<Passage> passages) {
+        return passages.stream()
+                .map(passage -> Words.termsIn(passage.text(), passage.source().language()))
+                .toList();
+    }
+
+    /** The records of {@code passages}, which hold {@code words} each. */
+    static List<List<IndexableField>> passages(Document document, List<Passage> passages, List<List<String>> words) {
         List<String> header = Words.termsIn(headerOf(document), document.language());
         Tables tables = Tables.of(document);
-        return passages.stream()
-                .map(passage -> passage(passage, withColumns(header, tables, passage)))
+        return IntStream.range(0, passages.size())
+                .mapToObj(i -> passage(passages.get(i), words.get(i), withColumns(header, tables, passages.get(i))))
                 .toList();
     }
 
@@ -98,17 +110,20 @@ final class Fields {
         return both;
     }
 
-    private static List<IndexableField> passage(Passage passage, List<String> header) {
-        List<String> body = Words.termsIn(passage.text(), passage.source().language());
+    private static List<IndexableField> passage(Passage passage, List<String> body, List<String> header) {
         String owner = passage.source().id();
+        List<IndexableField> fields = new ArrayList<>();
+        fields.add(new StringField(OWNER, owner, Field.Store.NO));
+        fields.add(new SortedDocValuesField(OWNER, new BytesRef(owner)));
+        fields.add(new SortedDocValuesField(PASSAGE, new BytesRef(passage.id())));
+        fields.addAll(counted(BODY, body));
+        fields.addAll(counted(HEADER, header));
+        return fields;
+    }
+
+    private static List<IndexableField> counted(String field, List<String> words) {
         return List.of(
-                new StringField(OWNER, owner, Field.Store.NO),
-                new SortedDocValuesField(OWNER, new BytesRef(owner)),
-                new SortedDocValuesField(PASSAGE, new BytesRef(passage.id())),
-                new Field(BODY, new Terms(body), COUNTED),
-                new NumericDocValuesField(lengthOf(BODY), body.size()),
-                new Field(HEADER, new Terms(header), COUNTED),
-                new NumericDocValuesField(lengthOf(HEADER), header.size()));
+                new Field(field, new Terms(words), COUNTED), new NumericDocValuesField(lengthOf(field), words.size()));
     }
 
     private static String headerOf(Document document) {

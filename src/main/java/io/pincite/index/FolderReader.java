@@ -40,9 +40,11 @@ final class FolderReader {
      * @param document the document
      * @param filed what is kept of it in memory
      * @param shingles what its near-copies are recognized by
+     * @param words the words of all its passages
      * @param records what is kept of its passages on disk
      */
-    record Read(Document document, Filed filed, Shingles shingles, List<List<IndexableField>> records)
+    record Read(
+            Document document, Filed filed, Shingles shingles, List<String> words, List<List<IndexableField>> records)
             implements Looked {}
 
     /** Looks at {@code found}, of which {@code known} is known. Never throws for anything that the file can cause. */
@@ -67,7 +69,12 @@ final class FolderReader {
             String reason = "There is no text in this file that could answer a question.";
             return new Refused(new Skipped(document.file(), Optional.of(document.version()), State.EMPTY, reason));
         }
+        List<List<String>> words = Fields.words(passages);
         return new Read(
-                document, Filed.of(document, passages), Fields.shingles(document), Fields.passages(document, passages));
+                document,
+                Filed.of(document, passages),
+                Fields.shingles(document),
+                words.stream().flatMap(List::stream).toList(),
+                Fields.passages(document, passages, words));
     }
 }

@@ -222,7 +222,7 @@ final class Librarian implements Closeable {
         if (looked instanceof FolderReader.Read read) {
             Entry entry = Entry.indexed(found, read.filed(), at);
             List<List<IndexableField>> records = new ArrayList<>(read.records());
-            records.add(Fields.file(entry, read.document(), read.shingles()));
+            records.add(Fields.file(entry, read.document(), read.shingles(), read.words()));
             store.put(entry, records);
             replace(entry);
         } else if (looked instanceof FolderReader.Refused refused) {

@@ -18,7 +18,6 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
@@ -32,7 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveSearcher extends IndexSearcher {
 
-    static final Similarity BM25 = new BM25Similarity(1.2f, 0.75f);
+    /** BM25, except that what a word tells is left to who asks, as the weight of the word. */
+    static final Similarity BM25 = new BM25Similarity(1.2f, 0.75f) {
+        @Override
+        protected float idf(long records, long all) {
+            return 1;
+        }
+    };
 
     /** Names come up again from question to question, and telling their spellings is a good part of a search. */
     private static final int TERMS_KEPT = 1_000;
@@ -99,10 +104,11 @@ final class LiveSearcher extends IndexSearcher {
                         field, getIndexReader().maxDoc(), counts.records, counts.words, counts.records);
     }
 
-    @Override
-    public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
-        int live = Math.max(1, frequency(term));
-        return new TermStatistics(term.bytes(), live, live);
+    /** What {@code term} tells by BM25, from how many records of its field hold it. */
+    double rarity(Term term) throws IOException {
+        int frequency = frequency(term);
+        int all = collections.computeIfAbsent(term.field(), this::countAll).records;
+        return Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
     }
 
     /** In how many records {@code term} stands. */

@@ -17,32 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BytesRef;
 
 /** The library at one moment, over one commit of the {@link Store} and the vectors that were there with it. */
 final class LuceneSnapshot implements Snapshot {
 
-    private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(Fields.PASSAGE, SortField.Type.STRING));
-    /** What a word in title, outlet or date counts beside the same word in the passage. */
-    private static final float HEADER_WEIGHT = 0.3f;
-
     private final LiveSearcher searcher;
+    private final WordSearch search;
     private final Catalog catalog;
     private final EmbeddingStore<TextSegment> vectors;
     private final int embedded;
@@ -67,6 +50,7 @@ final class LuceneSnapshot implements Snapshot {
             Map<String, List<String>> copies,
             Shared shared) {
         this.searcher = searcher;
+        this.search = new WordSearch(searcher);
         this.catalog = catalog;
         this.vectors = vectors;
         this.embedded = embedded;
@@ -130,7 +114,7 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public Snapshot within(Predicate<Document> scope) {
-        return new ScopedSnapshot(this, searcher.within(owner -> passes(owner, scope)), scope);
+        return new ScopedSnapshot(this, search.within(owner -> passes(owner, scope)), scope);
     }
 
     /** What is kept of the documents that pass {@code scope}, in no particular order. */
@@ -140,45 +124,43 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public List<Hit> byWords(Collection<String> terms, Predicate<Document> from, int limit) {
-        return byWords(searcher, terms, from, limit);
+        return byWords(search, asked(() -> search.rarities(terms)), from, limit);
     }
 
-    /** The same, with the statistics of {@code searcher}. */
-    List<Hit> byWords(LiveSearcher searcher, Collection<String> terms, Predicate<Document> from, int limit) {
-        if (terms.isEmpty() || limit == 0) {
+    @Override
+    public List<Hit> byWords(Map<String, Double> told, Predicate<Document> from, int limit) {
+        return byWords(search, told, from, limit);
+    }
+
+    /** The same, with the statistics of {@code search}. */
+    List<Hit> byWords(WordSearch search, Map<String, Double> told, Predicate<Document> from, int limit) {
+        if (told.isEmpty() || limit == 0) {
             return List.of();
         }
-        return asked(() -> {
-            TopFieldCollectorManager best = new TopFieldCollectorManager(BEST_FIRST, limit, null, 0);
-            Query query = query(terms);
-            TopDocs found = from == ANY
-                    ? searcher.search(query, best)
-                    : searcher.search(query, new AllowedPassages(best, owner -> passes(owner, from)));
-            return Stream.of(found.scoreDocs)
-                    .flatMap(scored -> hit(scored).stream())
-                    .toList();
-        });
+        return asked(() -> search.passages(told, owners(from), limit).stream()
+                .flatMap(found -> hit(found.id(), found.score()).stream())
+                .toList());
     }
 
-    private static Query query(Collection<String> terms) {
-        Map<String, Integer> counted = new TreeMap<>();
-        terms.forEach(term -> counted.merge(term, 1, Integer::sum));
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        counted.forEach((term, times) -> {
-            query.add(weighed(Fields.BODY, term, times), BooleanClause.Occur.SHOULD);
-            query.add(weighed(Fields.HEADER, term, times * HEADER_WEIGHT), BooleanClause.Occur.SHOULD);
-        });
-        return query.build();
+    @Override
+    public List<DocumentHit> documentsByWords(Map<String, Double> told, Predicate<Document> from, int limit) {
+        return documentsByWords(search, told, from, limit);
     }
 
-    private static Query weighed(String field, String term, float weight) {
-        return new BoostQuery(new TermQuery(LiveSearcher.term(field, term)), weight);
+    /** The same, with the statistics of {@code search}. */
+    List<DocumentHit> documentsByWords(
+            WordSearch search, Map<String, Double> told, Predicate<Document> from, int limit) {
+        if (told.isEmpty() || limit == 0) {
+            return List.of();
+        }
+        return asked(() -> search.documents(told, owners(from), limit).stream()
+                .map(found -> new DocumentHit(found.id(), found.score()))
+                .toList());
     }
 
-    private Optional<Hit> hit(ScoreDoc scored) {
-        Object[] values = ((FieldDoc) scored).fields;
-        String passageId = ((BytesRef) values[1]).utf8ToString();
-        return hit(passageId, (Float) values[0]);
+    /** Empty where every document may be found. */
+    private Optional<Predicate<String>> owners(Predicate<Document> from) {
+        return from == ANY ? Optional.empty() : Optional.of(owner -> passes(owner, from));
     }
 
     private Optional<Hit> hit(String passageId, double score) {
@@ -216,22 +198,12 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public int frequency(String term) {
-        return frequency(searcher, term);
-    }
-
-    /** The same, counted by {@code searcher}. */
-    int frequency(LiveSearcher searcher, String term) {
-        return asked(() -> searcher.frequency(LiveSearcher.term(Fields.BODY, term)));
+        return asked(() -> search.frequency(term));
     }
 
     @Override
     public List<String> similarTo(String term) {
-        return similarTo(searcher, term);
-    }
-
-    /** The same, of the documents that {@code searcher} counts. */
-    List<String> similarTo(LiveSearcher searcher, String term) {
-        return asked(() -> searcher.similarTo(LiveSearcher.term(Fields.BODY, term)));
+        return asked(() -> search.similarTo(term));
     }
 
     @Override
@@ -264,7 +236,7 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     /** Holds back background work, and keeps the reader open while {@code work} uses it. */
-    private <T> T asked(QuestionGate.Work<T, IOException> work) {
+    <T> T asked(QuestionGate.Work<T, IOException> work) {
         try {
             return shared.gate().shutDuring(work);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import io.pincite.intake.Document;
 import io.pincite.passage.Passage;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -13,12 +14,12 @@ final class ScopedSnapshot implements Snapshot {
     /** Held, so that what it keeps open stays open. */
     private final LuceneSnapshot whole;
 
-    private final LiveSearcher searcher;
+    private final WordSearch search;
     private final Predicate<Document> scope;
 
-    ScopedSnapshot(LuceneSnapshot whole, LiveSearcher searcher, Predicate<Document> scope) {
+    ScopedSnapshot(LuceneSnapshot whole, WordSearch search, Predicate<Document> scope) {
         this.whole = whole;
-        this.searcher = searcher;
+        this.search = search;
         this.scope = scope;
     }
 
@@ -58,7 +59,17 @@ final class ScopedSnapshot implements Snapshot {
 
     @Override
     public List<Hit> byWords(Collection<String> terms, Predicate<Document> from, int limit) {
-        return whole.byWords(searcher, terms, scope.and(from), limit);
+        return byWords(whole.asked(() -> search.rarities(terms)), from, limit);
+    }
+
+    @Override
+    public List<Hit> byWords(Map<String, Double> told, Predicate<Document> from, int limit) {
+        return whole.byWords(search, told, scope.and(from), limit);
+    }
+
+    @Override
+    public List<DocumentHit> documentsByWords(Map<String, Double> told, Predicate<Document> from, int limit) {
+        return whole.documentsByWords(search, told, scope.and(from), limit);
     }
 
     @Override
@@ -68,12 +79,12 @@ final class ScopedSnapshot implements Snapshot {
 
     @Override
     public int frequency(String term) {
-        return whole.frequency(searcher, term);
+        return whole.asked(() -> search.frequency(term));
     }
 
     @Override
     public List<String> similarTo(String term) {
-        return whole.similarTo(searcher, term);
+        return whole.asked(() -> search.similarTo(term));
     }
 
     @Override

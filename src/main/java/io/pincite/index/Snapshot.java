@@ -4,6 +4,7 @@ import io.pincite.intake.Document;
 import io.pincite.passage.Passage;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -50,6 +51,26 @@ public interface Snapshot {
      * @param limit how many at most
      */
     List<Hit> byWords(Collection<String> terms, Predicate<Document> from, int limit);
+
+    /**
+     * The passages that hold any of the words, best first, ties by passage id. A passage fits as well as BM25 says, except
+     * that each word counts with what it tells instead of with its rarity.
+     *
+     * @param told what each word tells, by its normal form; more than 0
+     */
+    default List<Hit> byWords(Map<String, Double> told, Predicate<Document> from, int limit) {
+        return byWords(told.keySet(), from, limit);
+    }
+
+    /**
+     * The documents whose words fit best as a whole, wherever in them these stand, best first, ties by document id. Empty
+     * where whole documents cannot be searched.
+     *
+     * @param told what each word tells, by its normal form; more than 0
+     */
+    default List<DocumentHit> documentsByWords(Map<String, Double> told, Predicate<Document> from, int limit) {
+        return List.of();
+    }
 
     /**
      * The passages whose vector lies nearest to that of {@code text}, best first, ties by passage id. The score is the

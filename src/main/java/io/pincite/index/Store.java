@@ -34,7 +34,7 @@ import org.apache.lucene.util.BytesRef;
 final class Store implements Closeable {
 
     /** Goes up when what is kept changes its shape; what an older version kept is then read again from the folder. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "pincite.format";
 

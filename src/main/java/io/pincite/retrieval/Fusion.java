@@ -1,9 +1,11 @@
 package io.pincite.retrieval;
 
+import io.pincite.index.DocumentHit;
 import io.pincite.index.Hit;
 import io.pincite.passage.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +27,53 @@ final class Fusion {
      * @param full how many hits make a full list; in a shorter one, 0 stays 0
      */
     void add(String part, List<Hit> hits, int full, double weight) {
-        if (hits.isEmpty()) {
-            return;
+        List<Double> normal = normal(hits.stream().map(Hit::score).toList(), full);
+        for (int i = 0; i < hits.size(); i++) {
+            add(part, hits.get(i).passage(), weight * normal.get(i));
         }
-        double best = hits.get(0).score();
-        double last = hits.get(hits.size() - 1).score();
-        double worst = hits.size() < full ? Math.min(0, last) : last;
+    }
+
+    /** Brings scores, best first, to 0..1. */
+    private static List<Double> normal(List<Double> scores, int full) {
+        if (scores.isEmpty()) {
+            return List.of();
+        }
+        double best = scores.get(0);
+        double last = scores.get(scores.size() - 1);
+        double worst = scores.size() < full ? Math.min(0, last) : last;
         double range = Math.max(best - worst, 1e-9);
-        for (Hit hit : hits) {
-            add(part, hit.passage(), weight * (hit.score() - worst) / range);
+        return scores.stream().map(score -> (score - worst) / range).toList();
+    }
+
+    /**
+     * Adds the scores of whole documents to the passages that were found of them, brought to 0..{@code weight}.
+     *
+     * @param hits best first
+     * @param full how many hits make a full list
+     */
+    void addDocuments(String part, List<DocumentHit> hits, int full, double weight) {
+        List<Double> normal = normal(hits.stream().map(DocumentHit::score).toList(), full);
+        Map<String, Double> scores = new HashMap<>();
+        for (int i = 0; i < hits.size(); i++) {
+            scores.put(hits.get(i).documentId(), weight * normal.get(i));
+        }
+        addOfDocument(part, scores);
+    }
+
+    /** Adds to every passage {@code share} times the most that {@code of} says for any passage of its document. */
+    void addBest(String part, String of, double share) {
+        Map<String, Double> best = new HashMap<>();
+        passages.forEach((id, passage) -> best.merge(
+                passage.source().id(), share * why.getOrDefault(id, Map.of()).getOrDefault(of, 0.0), Math::max));
+        addOfDocument(part, best);
+    }
+
+    private void addOfDocument(String part, Map<String, Double> scores) {
+        for (Passage passage : List.copyOf(passages.values())) {
+            Double score = scores.get(passage.source().id());
+            if (score != null) {
+                add(part, passage, score);
+            }
         }
     }
 

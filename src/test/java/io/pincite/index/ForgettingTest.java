@@ -59,8 +59,13 @@ final class ForgettingTest {
         Document document = Sample.document(file, text);
         List<Passage> passages = TestLibrary.passages(document);
         Entry entry = Entry.indexed(new FoundFile(file, "1"), Filed.of(document, passages), Instant.EPOCH);
-        List<List<IndexableField>> records = new ArrayList<>(Fields.passages(document, passages));
-        records.add(Fields.file(entry, document, Fields.shingles(document)));
+        List<List<String>> words = Fields.words(passages);
+        List<List<IndexableField>> records = new ArrayList<>(Fields.passages(document, passages, words));
+        records.add(Fields.file(
+                entry,
+                document,
+                Fields.shingles(document),
+                words.stream().flatMap(List::stream).toList()));
         store.put(entry, records);
         return entry;
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -55,6 +56,38 @@ final class KeptLibraryTest {
                     .extracting(hit -> hit.passage().source().file())
                     .containsOnly("a.txt");
         }
+    }
+
+    @Test
+    void counts_each_word_with_what_it_tells() throws Exception {
+        folder.put("c.txt", "Bread for the general.")
+                .put("d.txt", "Bread is dear.")
+                .put("e.txt", "The general waits.");
+        try (TestLibrary library = new TestLibrary(data, folder).ready()) {
+            assertThat(filesOf(library.snapshot().byWords(Map.of("bread", 1.0, "wait", 2.0), Snapshot.ANY, 1)))
+                    .containsExactly("e.txt");
+            assertThat(filesOf(library.snapshot().byWords(Map.of("dear", 2.0, "wait", 1.0), Snapshot.ANY, 1)))
+                    .containsExactly("d.txt");
+        }
+    }
+
+    @Test
+    void finds_the_document_that_holds_the_words_wherever_they_stand_in_it() throws Exception {
+        folder.put("apart.txt", "The bakery closed.\n\nThe quarry opened.").put("one.txt", "A bakery is a bakery.");
+        try (TestLibrary library = new TestLibrary(data, folder).ready()) {
+            Map<String, Double> told = Map.of("bakeri", 1.0, "quarri", 1.0);
+            assertThat(library.snapshot().documentsByWords(told, Snapshot.ANY, 10))
+                    .extracting(DocumentHit::documentId)
+                    .containsExactly(Document.idOf("apart.txt"), Document.idOf("one.txt"));
+            assertThat(library.snapshot()
+                            .documentsByWords(told, document -> document.file().equals("one.txt"), 10))
+                    .extracting(DocumentHit::documentId)
+                    .containsExactly(Document.idOf("one.txt"));
+        }
+    }
+
+    private static List<String> filesOf(List<Hit> hits) {
+        return hits.stream().map(hit -> hit.passage().source().file()).toList();
     }
 
     @Test

@@ -4,8 +4,10 @@ import io.pincite.intake.Document;
 import io.pincite.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Made-up texts of few words, so that scores lie close to each other, and questions to them. */
 final class Stories {
@@ -57,6 +59,11 @@ final class Stories {
         for (int i = 0; i < WORDS.size(); i++) {
             String question = WORDS.get(i) + " " + WORDS.get((i + 5) % WORDS.size()) + " story";
             snapshot.byWords(Words.termsIn(question, "en"), from, 20).forEach(hit -> answers.add(line(hit)));
+            Map<String, Double> told = Words.termsIn(question, "en").stream()
+                    .collect(Collectors.toMap(term -> term, term -> 1.0 + term.length(), Math::max));
+            snapshot.byWords(told, from, 20).forEach(hit -> answers.add(line(hit)));
+            snapshot.documentsByWords(told, from, 20)
+                    .forEach(hit -> answers.add(hit.documentId() + " " + Double.toHexString(hit.score())));
             snapshot.byMeaning(question, from, 20).forEach(hit -> answers.add(line(hit)));
             answers.add(WORDS.get(i) + " "
                     + snapshot.frequency(Words.termsIn(WORDS.get(i), "en").get(0)));

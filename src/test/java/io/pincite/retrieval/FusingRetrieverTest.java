@@ -47,6 +47,40 @@ class FusingRetrieverTest {
     }
 
     @Test
+    void a_passage_gains_from_what_its_document_says_elsewhere() {
+        String ferry = "The ferry sank near the lighthouse. " + "Nobody in town knew more of it. ".repeat(30);
+        Retriever whole = new FusingRetriever(Shelf.of(
+                        Sample.document("a.txt", ferry),
+                        Sample.document("b.txt", ferry + "The pilot of the harbor retired that year."))
+                .searchedAsAWhole());
+
+        List<Ranked> found = whole.evidenceFor(new Question("Did the pilot see the ferry near the lighthouse?"), 9)
+                .passages();
+
+        assertThat(found.stream().filter(ranked -> ranked.passage().text().startsWith("The ferry")))
+                .extracting(ranked -> ranked.passage().source().file())
+                .containsExactly("b.txt", "a.txt");
+        assertThat(found).allSatisfy(ranked -> {
+            assertThat(ranked.why()).containsKey("document");
+            assertThat(ranked.score()).isBetween(0.0, 1.0);
+            assertThat(ranked.why().values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum())
+                    .isCloseTo(ranked.score(), Offset.offset(1e-12));
+        });
+    }
+
+    @Test
+    void another_spelling_counts_no_more_than_the_word_itself() {
+        Document asked = Sample.document("asked.txt", "Then Kiselyov spoke at the pier.");
+        Document spelled = Sample.document("spelled.txt", "Then Kiselov spoke at the pier.");
+        Document other = Sample.document("other.txt", "Then Kiselyov left.");
+        Retriever names = new FusingRetriever(Shelf.of(asked, spelled, other).searchedAsAWhole());
+
+        assertThat(files(names, "Did Kiselyov speak at the pier?")).first().isEqualTo("asked.txt");
+    }
+
+    @Test
     void orders_by_score_and_then_by_passage() {
         assertThat(retriever
                         .evidenceFor(new Question("the ferry, the bridge, the rain"), 3)
