@@ -15,6 +15,12 @@ final class Confidence {
     private static final double WORDS = 1.4;
     private static final double AROUND = 2.5;
     private static final double MEANING = 4.0;
+
+    /** In a conversation a sentence alone says less of it, and the other sentences the more. */
+    private static final double MEANING_IN_TALK = 2.0;
+
+    private static final double TALK = 2.8;
+    private static final double BASE_IN_TALK = 0.1;
     private static final double NEAREST = 4.8;
     private static final double NAMES = 1.4;
     private static final double KIND_MISSING = -0.9;
@@ -55,7 +61,7 @@ final class Confidence {
         double sum = BASE
                 + WORDS * signals.words()
                 + AROUND * signals.around()
-                + MEANING * meaning
+                + (best.isTalk() ? BASE_IN_TALK + MEANING_IN_TALK * meaning + TALK * signals.talk() : MEANING * meaning)
                 + NEAREST * nearest
                 + NAMES * (signals.names() - 1)
                 + (kindMissing ? KIND_MISSING : 0)
