@@ -69,7 +69,7 @@ public sealed interface Answer {
             return new Cited(question, claims, disagreements, authorship, others);
         }
 
-        /** Every citation once, in the order in which the claims first use them; citation 1 stands first. */
+        /** Every citation once, in the order in which the claims first use them: citation 1 stands first, and so on. */
         public List<Citation> citations() {
             return citationsOf(claims);
         }
@@ -81,10 +81,11 @@ public sealed interface Answer {
 
         /** The claims as running text, each followed by its citation numbers in brackets. */
         public String text() {
+            List<Citation> citations = citations();
             return claims.stream()
                     .map(claim -> claim.text() + " "
                             + claim.citations().stream()
-                                    .map(citation -> "[" + numberOf(citation) + "]")
+                                    .map(citation -> "[" + (citations.indexOf(citation) + 1) + "]")
                                     .collect(Collectors.joining()))
                     .collect(Collectors.joining(" "));
         }

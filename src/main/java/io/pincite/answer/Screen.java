@@ -1,9 +1,11 @@
 package io.pincite.answer;
 
+import io.pincite.llm.PromptText;
 import io.pincite.text.Normal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Keeps out of an answer what has no place in one, whatever carries it: addresses, markup, code, what is meant for a
@@ -25,27 +27,12 @@ final class Screen {
     private static final Pattern MARKUP = Pattern.compile(
             "<\\s*[/!?a-zA-Z]|!\\[|\\]\\s*[(\\[]|&#?\\w{1,10};|\\{\\{|\\}\\}|\\$\\{|[<>{}|\\\\~^]|\\]\\s*:");
     private static final Pattern UNREADABLE = Pattern.compile("\\S{41,}|[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]");
-    private static final Pattern FOR_MACHINES = Pattern.compile(
-            "\\b(?:ignor\\w*|disregard\\w*|forget\\w*|overrid\\w*|bypass\\w*|instead of)\\b.{0,60}\\b(?:instruct\\w*|prompts?|rules?"
-                    + "|previous\\w*|prior|above|guidelines?|question)\\b"
-                    + "|\\b(?:system|developer|hidden|secret|initial|original)\\s+(?:prompt|message|instructions?|rules?)\\b"
-                    + "|\\b(?:prompt injection|jailbreak\\w*|as an ai\\b|language models?|chat ?bots?|chatgpt|llms?)\\b"
-                    + "|\\b(?:from now on|you are (?:now|an?|the)|act as|pretend|your (?:answer|reply|response|output))\\b"
-                    + "|\\b(?:assistants?|ai|models?|bots?|agents?)\\b.{0,30}\\b(?:must|should|shall|reply|respond|answer|print"
-                    + "|output|obey|comply|reveal|repeat|append|include)\\b"
-                    + "|(?:^|--\\s*|[^\\p{L}\\p{N}\\s,'\u2019()-]\\s*)(?:please )?(?:ignore|claim|state|cite|praise|decode|put|return|reply|respond|answer|print|output|repeat|append|reveal|include|translate|summari[sz]e|say"
-                    + "|write|tell|begin|start|end|visit|click|open|follow|download|scan|send|transfer|wire|pay|call|forward"
-                    + "|execute|run|delete|use|do not|don't|never|always|note to|important:|attention|warning:)\\b"
-                    + "|\\b(?:click|visit|open|follow|scan|download)\\b.{0,30}\\b(?:links?|here|sites?|websites?|pages?|urls?|qr"
-                    + "|buttons?|attachments?)\\b"
-                    + "|\\b(?:your|the users?|users?'s?) (?:\\w+ )?(?:passwords?|credentials?|api keys?|credit cards?|bank"
-                    + "|account|pin|wallet|token)\\b"
-                    + "|\\b(?:ignorez|ignorer|ignora|ignoriere|ignorieren|ignorare|ignorieer|antworte|r\u00e9pondez|responde|rispondi"
-                    + "|consignes|instrucciones|anweisungen|istruzioni|instructies)\\b"
-                    + "|\\b(?:negeer|zignoruj|ignoruj|ignore[re]?i|ignor\u00e1lj|abaikan)\\b|\\bg\u00f6z ard\u0131 et"
-                    + "|\u0905\u0928\u0926\u0947\u0916\u093e|\ubb34\uc2dc\ud558|\u0456\u0433\u043d\u043e\u0440\u0443"
-                    + "|\u0438\u0433\u043d\u043e\u0440\u0438\u0440\u0443|\u5ffd\u7565|\u7121\u8996|\u062a\u062c\u0627\u0647\u0644"
-                    + "|\\b(?:bitcoin|gift cards?|wire transfer|crypto wallet)\\b",
+    /** What gives orders to a machine, see the file. */
+    private static final Pattern ORDERS = Pattern.compile(
+            PromptText.read("orders.txt")
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .collect(Collectors.joining("|")),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String rules;
@@ -66,13 +53,13 @@ final class Screen {
                 && !ADDRESS.matcher(sentence).find()
                 && !MARKUP.matcher(sentence).find()
                 && !UNREADABLE.matcher(sentence).find()
-                && !FOR_MACHINES.matcher(sentence).find()
+                && !ORDERS.matcher(sentence).find()
                 && !repeatsRules(sentence);
     }
 
     /** Whether the words of a document may carry a model's sentence: not those that are meant for a machine. */
     boolean letsSource(String source) {
-        return !FOR_MACHINES.matcher(source).find();
+        return !ORDERS.matcher(source).find();
     }
 
     private boolean repeatsRules(String sentence) {

@@ -15,7 +15,7 @@ public final class CitationVerifier {
         this.meaning = meaning;
     }
 
-    /** Reads {@code passages} once, so that many sentences can be held against them. */
+    /** Reads {@code passages} once at most, so that many sentences can be held against them. */
     public Ground over(List<Passage> passages) {
         return new Ground(passages, meaning);
     }

@@ -52,9 +52,14 @@ public final class Ground {
     Ground(List<Passage> passages, Meaning meaning) {
         this.passages = List.copyOf(passages);
         this.meaning = meaning;
-        for (Passage passage : passages) {
-            stretches.addAll(Stretch.allIn(passage));
+    }
+
+    /** Made when the first sentence comes: of a model that fails there may be none. */
+    private List<Stretch> stretches() {
+        if (stretches.isEmpty()) {
+            passages.forEach(passage -> stretches.addAll(Stretch.allIn(passage)));
         }
+        return stretches;
     }
 
     /** Where {@code sentence} stands, in these or other words; empty where nothing carries the whole of it. */
@@ -69,7 +74,7 @@ public final class Ground {
     }
 
     private Optional<Place> place(Statement statement) {
-        return stretches.stream()
+        return stretches().stream()
                 .filter(stretch -> stretch.turnsOn(statement))
                 .filter(statement::mayStandIn)
                 .map(stretch -> new Found(stretch, support(statement, stretch)))
@@ -82,7 +87,7 @@ public final class Ground {
     /** Whether another sentence says more of the same, with another date or number: that is the one that was meant. */
     private boolean saidOtherwise(Statement statement, Stretch stretch) {
         double met = statement.share(stretch.coreSource());
-        return stretches.stream()
+        return stretches().stream()
                 .map(Stretch::coreSource)
                 .anyMatch(other -> statement.share(other) > met && statement.datedOrCountedOtherwise(other));
     }

@@ -18,7 +18,13 @@ final class AnswerTable {
 
     private AnswerTable() {}
 
-    static void insert(Connection connection, Turn turn, Trace trace) throws SQLException {
+    /**
+     * Adds a turn.
+     *
+     * @param written its answer, in its {@link KeptForm}
+     * @param trace how that came about, in its kept form too
+     */
+    static void insert(Connection connection, Turn turn, String written, byte[] trace) throws SQLException {
         Sql.change(
                 connection,
                 "INSERT INTO answer (id, conversation, asked, at, retrieval_nanos, writing_nanos, by_words_only, written, trace)"
@@ -30,8 +36,8 @@ final class AnswerTable {
                 turn.retrieval().toNanos(),
                 turn.writing().toNanos(),
                 turn.byWordsOnly(),
-                KeptForm.of(turn.answer()),
-                KeptForm.of(trace));
+                written,
+                trace);
     }
 
     static Optional<Turn> byId(Connection connection, String id, boolean kept) throws SQLException {
@@ -77,15 +83,6 @@ final class AnswerTable {
                         feedback.reason().map(Enum::name).orElse(null),
                         feedback.comment().orElse(null))
                 > 0;
-    }
-
-    /** Deletes the oldest answers until {@code most} are left, and says how many went. */
-    static int deleteBeyond(Connection connection, int most) throws SQLException {
-        return Sql.change(
-                connection,
-                "DELETE FROM answer WHERE number <="
-                        + " (SELECT number FROM answer ORDER BY number DESC OFFSET ? ROWS FETCH NEXT 1 ROW ONLY)",
-                most);
     }
 
     private static Turn turn(ResultSet row, boolean kept) throws SQLException {

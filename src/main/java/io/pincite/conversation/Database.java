@@ -1,51 +1,27 @@
 package io.pincite.conversation;
 
-import io.quarkus.logging.Log;
-import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Properties;
-import java.util.Set;
-import org.h2.Driver;
-import org.h2.api.ErrorCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file that conversations are kept in, opened when it is first needed. What is committed survives the end of the
- * process at any moment. A file that cannot be read is put aside and a new one begun; where no file can be opened at all,
- * memory takes its place until the next start. One piece of work at a time; safe to share between threads.
+ * Where conversations are kept, see {@link DatabaseFile}. Writing to the disk is what takes time, so work that comes while
+ * other work is being written shares one transaction. Safe to share between threads.
  */
 final class Database {
 
-    private static final String NAME = "conversations";
-    private static final String SUFFIX = ".mv.db";
+    /** No more pieces of work than this share a transaction. */
+    private static final int MOST_TOGETHER = 64;
 
-    private static final boolean POSIX =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-
-    /** Commits reach the file before they return; no statement is ever written to a trace file beside it. */
-    private static final String SETTINGS = ";WRITE_DELAY=0;CACHE_SIZE=4096;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-
-    private static final Set<Integer> DAMAGE = Set.of(
-            ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.GENERAL_ERROR_1, Migrations.NOT_OURS);
-
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
-    private final Path folder;
-    private final Clock clock;
-    private @Nullable Connection connection;
-    private boolean durable;
+    private final DatabaseFile file;
+    private final Queue<Piece<?>> waiting = new ConcurrentLinkedQueue<>();
 
     /**
      * A database that is opened later.
@@ -54,8 +30,7 @@ final class Database {
      * @param clock dates what is put aside
      */
     Database(Path folder, Clock clock) {
-        this.folder = folder.toAbsolutePath();
-        this.clock = clock;
+        this.file = new DatabaseFile(folder, clock);
     }
 
     /** Something to do with the database. */
@@ -64,158 +39,106 @@ final class Database {
     }
 
     /**
-     * Does {@code work} in one transaction; on return it is durable, as far as {@link #isDurable} says.
+     * Does {@code work} in a transaction; on return it is durable, as far as {@link #isDurable} says. Should any work of
+     * the transaction fail, each is done again in one of its own: so it may be done more than once, and on another
+     * thread, with the effect of once.
      *
      * @throws SQLException when it failed, and nothing of it was done
      */
-    synchronized <T> T run(Work<T> work) throws SQLException {
-        try {
-            return inTransaction(work);
-        } catch (SQLException e) {
-            if (!DAMAGE.contains(e.getErrorCode())) {
-                throw e;
+    <T> T run(Work<T> work) throws SQLException {
+        Piece<T> mine = new Piece<>(work);
+        waiting.add(mine);
+        synchronized (this) {
+            while (!mine.done) {
+                doTogether(nextPieces());
             }
-            close();
-            putAside(e);
-            return inTransaction(work);
         }
+        return mine.outcome();
+    }
+
+    private List<Piece<?>> nextPieces() {
+        List<Piece<?>> next = new ArrayList<>();
+        while (next.size() < MOST_TOGETHER && !waiting.isEmpty()) {
+            next.add(waiting.remove());
+        }
+        return next;
+    }
+
+    private void doTogether(List<Piece<?>> pieces) {
+        try {
+            file.inTransaction(connection -> {
+                for (Piece<?> piece : pieces) {
+                    piece.attempt(connection);
+                }
+                return pieces;
+            });
+            pieces.forEach(piece -> piece.done = true);
+        } catch (SQLException | RuntimeException e) {
+            pieces.forEach(this::doAlone);
+        } finally {
+            pieces.forEach(Piece::giveUpUnlessDone);
+        }
+    }
+
+    private void doAlone(Piece<?> piece) {
+        try {
+            file.inTransactionRepaired(connection -> {
+                piece.attempt(connection);
+                return piece;
+            });
+        } catch (SQLException | RuntimeException e) {
+            piece.failure = e;
+        }
+        piece.done = true;
     }
 
     /** Whether what is kept outlives the process. */
     synchronized boolean isDurable() {
-        return durable;
-    }
-
-    private <T> T inTransaction(Work<T> work) throws SQLException {
-        Connection open = open();
-        try {
-            T result = work.with(open);
-            open.commit();
-            return result;
-        } catch (SQLException | RuntimeException e) {
-            undo(open, e);
-            throw e;
-        }
-    }
-
-    /** A connection that cannot even undo is given up; the next piece of work opens another. */
-    private void undo(Connection open, Exception cause) {
-        try {
-            open.rollback();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-            close();
-        }
-    }
-
-    private Connection open() throws SQLException {
-        Connection open = connection;
-        if (open == null || open.isClosed()) {
-            open = opened();
-            connection = open;
-        }
-        return open;
-    }
-
-    private Connection opened() throws SQLException {
-        try {
-            return onDisk();
-        } catch (SQLException | IOException e) {
-            Log.warnf(
-                    "conversations cannot be kept, they end with the process; allow writing to %s and restart cause=%s",
-                    folder, reason(e));
-            durable = false;
-            return connect("mem:");
-        }
-    }
-
-    private Connection onDisk() throws SQLException, IOException {
-        Path file = file();
-        Connection open;
-        try {
-            open = connect("file:" + file);
-        } catch (SQLException e) {
-            if (!DAMAGE.contains(e.getErrorCode())) {
-                throw e;
-            }
-            putAside(e);
-            open = connect("file:" + file);
-        }
-        if (POSIX) {
-            Files.setPosixFilePermissions(folder.resolve(NAME + SUFFIX), PosixFilePermissions.fromString("rw-------"));
-        }
-        durable = true;
-        return open;
-    }
-
-    private static Connection connect(String where) throws SQLException {
-        Connection open = new Driver().connect("jdbc:h2:" + where + SETTINGS, new Properties());
-        try {
-            open.setAutoCommit(false);
-            Migrations.run(open);
-            open.commit();
-            return open;
-        } catch (SQLException | RuntimeException e) {
-            open.close();
-            throw e;
-        }
-    }
-
-    private Path file() throws IOException {
-        FileAttribute<?>[] ownerOnly = POSIX
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
-        Files.createDirectories(folder, ownerOnly);
-        return folder.resolve(NAME);
-    }
-
-    /** What cannot be read may still be worth something to a person, so it is never deleted or written over. */
-    private void putAside(SQLException cause) throws SQLException {
-        Path file = folder.resolve(NAME + SUFFIX);
-        Path aside = folder.resolve(NAME + ".unreadable-" + STAMP.format(clock.instant()) + SUFFIX);
-        if (!Files.exists(file)) {
-            return;
-        }
-        try {
-            Files.move(file, aside);
-            Log.warnf("conversations cannot be read, beginning anew kept=%s cause=%s", aside, reason(cause));
-        } catch (IOException e) {
-            throw new SQLException("Cannot move " + file + " aside", e);
-        }
-    }
-
-    /** The message of the library would quote the statement. */
-    private static String reason(Exception e) {
-        return e instanceof SQLException sql ? "SQL state " + sql.getSQLState() : e.toString();
+        return file.isDurable();
     }
 
     /** Writes the file anew without anything that was deleted. Costs up to a second for each 100 MB. */
     synchronized void scrub() throws SQLException {
-        if (durable) {
-            compact();
-            open();
-        }
+        file.scrub();
     }
 
     /** Closes the file, so that another process can open it; the next piece of work opens it again. */
     synchronized void close() {
-        try {
-            compact();
-        } catch (SQLException e) {
-            Log.warnf("conversations were not closed in order, they are whole all the same cause=%s", reason(e));
-        }
+        file.close();
     }
 
-    private void compact() throws SQLException {
-        Connection open = connection;
-        connection = null;
-        if (open != null && !open.isClosed()) {
-            try (open;
-                    Statement statement = open.createStatement()) {
-                statement.execute("SHUTDOWN COMPACT");
+    /** Work and what came of it; only touched by whoever holds the database, and by its owner when it is done. */
+    private static final class Piece<T> {
+
+        private final Work<T> work;
+        private Optional<T> result = Optional.empty();
+        private @Nullable Exception failure;
+        private boolean done;
+
+        Piece(Work<T> work) {
+            this.work = work;
+        }
+
+        void attempt(Connection connection) throws SQLException {
+            result = Optional.of(work.with(connection));
+        }
+
+        /** Whoever waits for it must not wait for ever, whatever broke. */
+        void giveUpUnlessDone() {
+            if (!done) {
+                failure = new IllegalStateException("The database broke off");
+                done = true;
             }
+        }
+
+        T outcome() throws SQLException {
+            if (failure instanceof SQLException e) {
+                throw e;
+            }
+            if (failure instanceof RuntimeException e) {
+                throw e;
+            }
+            return result.orElseThrow();
         }
     }
 }

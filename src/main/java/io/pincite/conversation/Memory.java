@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Keeps conversations in the database, for as long as they shall be kept. Safe to share between threads. */
 @Singleton
@@ -20,6 +21,9 @@ final class Memory implements History, Papers {
 
     /** How often what is too old is looked for. */
     private static final Duration TIDY = Duration.ofHours(1);
+
+    /** After this share of the answers that are kept it is seen to, between two looks, that there are no more. */
+    private static final int SHARE_A_LOOK = 10;
 
     /** How many turns of one conversation are given out. */
     private static final int MOST_TURNS = 200;
@@ -33,6 +37,7 @@ final class Memory implements History, Papers {
     private final Database database;
     private final ConversationConfig config;
     private final Clock clock;
+    private final AtomicInteger keptSinceLook = new AtomicInteger();
     private volatile Instant tidied = Instant.EPOCH;
 
     Memory(DataConfig data, ConversationConfig config, Clock clock) {
@@ -57,11 +62,13 @@ final class Memory implements History, Papers {
 
     /** Keeps a turn and how it came about; says so in the turn it gives back. A turn that cannot be kept is no failure. */
     Turn keep(Turn turn, Trace trace) {
+        String written = KeptForm.of(turn.answer());
+        byte[] traced = KeptForm.of(trace);
         try {
             tidyNowAndThen();
             boolean kept = database.run(connection -> {
                 ConversationTable.touch(connection, turn);
-                AnswerTable.insert(connection, turn, trace);
+                AnswerTable.insert(connection, turn, written, traced);
                 return database.isDurable();
             });
             return kept ? turn.inKeeping() : turn;
@@ -186,6 +193,9 @@ final class Memory implements History, Papers {
     private void tidyNowAndThen() throws SQLException {
         if (tidied.plus(TIDY).isBefore(clock.instant())) {
             tidy();
+        } else if (keptSinceLook.incrementAndGet() > config.maxAnswers() / SHARE_A_LOOK) {
+            keptSinceLook.set(0);
+            database.run(this::makeRoom);
         }
     }
 
@@ -201,15 +211,25 @@ final class Memory implements History, Papers {
 
     private int deleteOld(Connection connection) throws SQLException {
         int old = ConversationTable.deleteOlder(connection, clock.instant().minus(config.keep()));
-        int beyond = AnswerTable.deleteBeyond(connection, config.maxAnswers())
+        int beyond = makeRoom(connection)
                 + PaperTable.deleteOlder(connection, clock.instant().minus(config.keep()))
-                + PaperTable.deleteBeyond(connection, MOST_PAPERS)
+                + Sql.deleteBeyond(connection, "paper", MOST_PAPERS)
                 + ErrandTable.deleteOlder(connection, clock.instant().minus(KNOWN_AGAIN));
         if (old + beyond > 0) {
             ConversationTable.deleteEmpty(connection);
             ConversationTable.scrubLater(connection);
         }
         return old + beyond;
+    }
+
+    /** The oldest answers go; the next time that is tidied they go off the disk too. */
+    private int makeRoom(Connection connection) throws SQLException {
+        int beyond = Sql.deleteBeyond(connection, "answer", config.maxAnswers());
+        if (beyond > 0) {
+            ConversationTable.deleteEmpty(connection);
+            ConversationTable.scrubLater(connection);
+        }
+        return beyond;
     }
 
     /** Does {@code work} in one transaction, durable on return; a database that fails is no reader's business. */

@@ -37,15 +37,6 @@ final class PaperTable {
         return Sql.change(connection, "DELETE FROM paper WHERE at < ?", day);
     }
 
-    /** Deletes the oldest papers until {@code most} are left, and says how many went. */
-    static int deleteBeyond(Connection connection, int most) throws SQLException {
-        return Sql.change(
-                connection,
-                "DELETE FROM paper WHERE number <="
-                        + " (SELECT number FROM paper ORDER BY number DESC OFFSET ? ROWS FETCH NEXT 1 ROW ONLY)",
-                most);
-    }
-
     static void deleteAll(Connection connection) throws SQLException {
         Sql.change(connection, "DELETE FROM paper");
     }

@@ -43,6 +43,30 @@ final class Sql {
         }
     }
 
+    /**
+     * Deletes the rows with the lowest {@code number} until {@code most} are left, and says how many went.
+     *
+     * @param table the name of one of our tables
+     */
+    static int deleteBeyond(Connection connection, String table, int most) throws SQLException {
+        long beyond = count(connection, table) - most;
+        if (beyond <= 0) {
+            return 0;
+        }
+        long last = first(
+                        connection,
+                        row -> row.getLong(1),
+                        "SELECT number FROM " + table + " ORDER BY number OFFSET ? ROWS FETCH NEXT 1 ROW ONLY",
+                        beyond - 1)
+                .orElseThrow();
+        return change(connection, "DELETE FROM " + table + " WHERE number <= ?", last);
+    }
+
+    private static long count(Connection connection, String table) throws SQLException {
+        return first(connection, row -> row.getLong(1), "SELECT COUNT(*) FROM " + table)
+                .orElseThrow();
+    }
+
     private static PreparedStatement prepared(Connection connection, String text, @Nullable Object... arguments)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(text);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -36,8 +35,6 @@ final class WebBlocks implements NodeVisitor {
             "dialog");
     private static final Set<String> ITEMS = Set.of("li", "dd", "dt");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Pattern HIDING = Pattern.compile(
-            "(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:px|pt|em|rem)?\\s*(?:;|$|!)|opacity\\s*:\\s*0\\s*(?:;|$|!))");
 
     private final List<WebBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -227,8 +224,7 @@ final class WebBlocks implements NodeVisitor {
         if (UNSEEN.contains(element.normalName())) {
             return true;
         }
-        boolean hides =
-                isMarkedHidden(element) || HIDING.matcher(element.attr("style")).find();
+        boolean hides = isMarkedHidden(element) || HidingStyle.of(element);
         if (hides) {
             hidden += element.text().length();
         }

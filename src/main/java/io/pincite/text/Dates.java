@@ -22,6 +22,10 @@ public final class Dates {
     private static final String YEAR = "(?<year>1[0-9]\\d\\d|20\\d\\d|2100)";
     private static final String DAY = "(?<day>0?[1-9]|[12]\\d|3[01])";
 
+    /** The only form without a figure. */
+    private static final Pattern MONTH_ALONE =
+            pattern("(?:early|mid|late|in|since|until|by|last|next)[ -]" + MONTH + "(?!\\p{L})");
+
     /** Longest first: at one place the first that matches wins. */
     private static final List<Pattern> FORMS = List.of(
             pattern(YEAR + "[-/.](?<monthnumber>0[1-9]|1[0-2])[-/.](?<day>0[1-9]|[12]\\d|3[01])(?!\\d)"),
@@ -32,7 +36,7 @@ public final class Dates {
             pattern(MONTH + "\\s+" + DAY + "(?:st|nd|rd|th)?(?!\\d|:\\d)"),
             pattern(DAY + "(?:st|nd|rd|th)?(?:\\s+of)?\\s+" + MONTH + "(?!\\p{L})"),
             pattern(MONTH + "(?:\\s+of)?,?\\s+" + YEAR + "(?!\\d)"),
-            pattern("(?:early|mid|late|in|since|until|by|last|next)[ -]" + MONTH + "(?!\\p{L})"),
+            MONTH_ALONE,
             pattern(YEAR + "(?![\\p{L}\\d%]|[,.]\\d|-\\d{3})"));
 
     private Dates() {}
@@ -48,7 +52,7 @@ public final class Dates {
     /** The dates in {@code text}, in order, not overlapping. */
     public static List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
-        for (Pattern form : FORMS) {
+        for (Pattern form : Digits.in(text) ? FORMS : List.of(MONTH_ALONE)) {
             Matcher match = form.matcher(text);
             while (match.find()) {
                 Span span = spanOf(match);

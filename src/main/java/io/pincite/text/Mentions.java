@@ -90,9 +90,11 @@ public final class Mentions {
             add(mentions, taken, Mention.Kind.DATE, date.span(), date.date().toString());
         }
         addAll(mentions, taken, Mention.Kind.TIME, TIME, text);
-        addAll(mentions, taken, Mention.Kind.MONEY, MONEY, text);
-        addAll(mentions, taken, Mention.Kind.PERCENT, PERCENT, text);
-        addAll(mentions, taken, Mention.Kind.NUMBER, NUMBER, text);
+        if (Digits.in(text)) {
+            addAll(mentions, taken, Mention.Kind.MONEY, MONEY, text);
+            addAll(mentions, taken, Mention.Kind.PERCENT, PERCENT, text);
+            addAll(mentions, taken, Mention.Kind.NUMBER, NUMBER, text);
+        }
         addAll(mentions, taken, Mention.Kind.NUMBER, NUMBER_WORD, text);
         addNames(mentions, taken, text);
         addAll(mentions, new ArrayList<>(), Mention.Kind.QUOTATION, QUOTATION, text);

@@ -1,6 +1,7 @@
 package io.pincite.text;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
 import java.util.Map;
 
 /** Normal forms: what a string looks like when spelling, case and accents should not matter. */
@@ -22,14 +23,29 @@ public final class Normal {
 
     /** Without case, width variants and apostrophes; accents stay. */
     static String lower(String text) {
-        StringBuilder lower = new StringBuilder(text.length());
-        CASE_FOLDED.normalize(text).chars().filter(c -> !isApostrophe((char) c)).forEach(c -> lower.append((char) c));
+        String folded = isAscii(text) ? text.toLowerCase(Locale.ROOT) : CASE_FOLDED.normalize(text);
+        StringBuilder lower = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (!isApostrophe(folded.charAt(i))) {
+                lower.append(folded.charAt(i));
+            }
+        }
         return lower.toString();
+    }
+
+    /** Of most texts the normal forms are plain to see, without the tables of Unicode. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without accents. */
     static String plain(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (isAscii(text)) {
             return text;
         }
         StringBuilder plain = new StringBuilder(text.length());

@@ -35,10 +35,11 @@ public final class AnswerMapper {
     }
 
     private static AnswerJson cited(Turn turn, Answer.Cited answer, boolean reading, Snapshot now) {
+        List<Citation> citations = answer.citations();
         List<AnswerJson.Claim> claims = answer.claims().stream()
                 .map(claim -> new AnswerJson.Claim(
                         claim.text(),
-                        numbers(answer, claim.citations()),
+                        numbers(citations, claim.citations()),
                         claim.support().label()))
                 .toList();
         return new AnswerJson(
@@ -49,8 +50,8 @@ public final class AnswerMapper {
                 answer.disagreements().isEmpty() ? "answered" : "conflicting",
                 answer.text(),
                 claims,
-                numbered(answer.citations(), now),
-                disagreements(answer),
+                numbered(citations, now),
+                disagreements(answer, citations),
                 answer.independentSources(),
                 notes(answer),
                 List.of(),
@@ -63,7 +64,7 @@ public final class AnswerMapper {
                 turn.at(),
                 reading,
                 turn.byWordsOnly(),
-                changed(answer.citations(), now),
+                changed(citations, now),
                 turn.kept(),
                 turn.feedback().map(FeedbackJson::of),
                 answer.authorship().sentTo(),
@@ -108,21 +109,21 @@ public final class AnswerMapper {
                 .toList();
     }
 
-    private static List<AnswerJson.Disagreement> disagreements(Answer.Cited answer) {
+    private static List<AnswerJson.Disagreement> disagreements(Answer.Cited answer, List<Citation> citations) {
         return answer.disagreements().stream()
                 .map(disagreement -> new AnswerJson.Disagreement(
                         disagreement.about(),
                         disagreement.versions().stream()
                                 .map(version -> new AnswerJson.Version(
                                         version.value(),
-                                        numbers(answer, version.citations()),
+                                        numbers(citations, version.citations()),
                                         version.independentSources()))
                                 .toList()))
                 .toList();
     }
 
-    private static List<Integer> numbers(Answer.Cited answer, List<Citation> citations) {
-        return citations.stream().map(answer::numberOf).toList();
+    private static List<Integer> numbers(List<Citation> all, List<Citation> citations) {
+        return citations.stream().map(citation -> all.indexOf(citation) + 1).toList();
     }
 
     /** The citations with their numbers from 1, and what became of their words since. */

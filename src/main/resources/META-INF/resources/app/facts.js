@@ -30,8 +30,13 @@ export function chips(answer, changed) {
     answer.model ? chip("file", t("facts.model", { model: answer.model })) : null,
     answer.sentTo ? chip("open", t("facts.sentTo", { host: answer.sentTo })) : null,
     answer.dropped > 0 ? chip("warning", t("facts.dropped", { count: answer.dropped })) : null,
-    answer.took ? el("li", { class: "took" }, t("facts.took", { time: number(answer.took.total) })) : null,
+    answer.took ? el("li", { class: "took" }, took(answer.took.total)) : null,
   );
+}
+
+/** A question that was asked before is answered in less than can be told. */
+function took(millis) {
+  return millis < 1 ? t("facts.took.less") : t("facts.took", { time: number(millis) });
 }
 
 /**

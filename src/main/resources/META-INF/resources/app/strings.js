@@ -52,6 +52,7 @@ const TABLES = {
     },
     "facts.instead": "Quotes instead of prose:",
     "facts.took": "{time} ms",
+    "facts.took.less": "under 1 ms",
     "facts.notes": "To know before passing it on",
     "tools.retry": "Ask again",
     "tools.retryIn": "Again in {time}",

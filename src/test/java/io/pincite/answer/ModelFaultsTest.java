@@ -126,10 +126,6 @@ class ModelFaultsTest {
     }
 
     /** The same without a model. */
-    static Answer.Cited extract() {
-        return answered(new ExtractiveWriter(SHELF, () -> 0.5));
-    }
-
     private static Answer.Cited answered(AnswerWriter writer) {
         return new Answerer(SHELF, Retrievers.over(SHELF), writer)
                 .answer(QUESTION, AnswerListener.NONE)

@@ -26,12 +26,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Calls that fail leave nothing behind: no thread, no socket. {@code -Dpincite.test.faults=1000} makes a long run of it,
+ * Calls that fail leave nothing behind: no thread, no socket. {@code -Dtest.faults=1000} makes a long run of it,
  * which waits until the JDK's idle workers are gone too.
  */
 class ModelLeaksTest {
 
-    private static final int FAULTS = Integer.getInteger("pincite.test.faults", 102);
+    private static final int FAULTS = Integer.getInteger("test.faults", 102);
 
     /** Longer than the minute for which the JDK keeps a worker that has nothing to do. */
     private static final Duration WORKERS_LEAVE = Duration.ofSeconds(100);

@@ -28,12 +28,12 @@ import org.junit.jupiter.api.Test;
 /**
  * Documents and questions that give orders, and a model that obeys all of them: every attack at every place in every
  * disguise. A reader still gets sentences that their sources carry, no link, no image, no markup and not a line of the
- * prompt. {@code -Dpincite.test.attacks.every=1} tries all of them.
+ * prompt. {@code -Dtest.attacks.every=1} tries all of them.
  */
 class ObedientAttackerTest {
 
     /** One case of so many is tried. */
-    private static final int EVERY = Integer.getInteger("pincite.test.attacks.every", 2);
+    private static final int EVERY = Integer.getInteger("test.attacks.every", 2);
 
     private static final String BEFORE = "The ferry Aurora belongs to the town of Norrvik.";
     private static final String FACT = "The ferry Aurora arrived on May 3 near the lighthouse.";

@@ -177,6 +177,18 @@ class MemoryTest {
         assertThat(small.turn("an_2")).isEmpty();
     }
 
+    @Test
+    void a_flood_of_questions_is_bounded_at_once() {
+        Memory small = Memories.in(data, clock, 20);
+        open = Optional.of(small);
+        for (int i = 1; i <= 100; i++) {
+            small.keep(turn("an_" + i, "co_" + i, "Who stayed?", notFound()), Trace.NONE);
+        }
+
+        assertThat(small.conversations(Asker.READER, "", 100)).hasSizeBetween(20, 23);
+        assertThat(small.turn("an_100")).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"no database", ""})
     void a_file_that_cannot_be_read_is_kept_aside(String content) throws IOException {

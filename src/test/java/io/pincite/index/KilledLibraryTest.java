@@ -25,11 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A process with a library is killed again and again: while it opens, in the middle of its work, while files go, and while
- * it stops. {@code -Dpincite.test.kills=200} makes a long run of it.
+ * it stops. {@code -Dtest.kills=200} makes a long run of it.
  */
 final class KilledLibraryTest {
 
-    private static final int KILLS = Integer.getInteger("pincite.test.kills", 12);
+    private static final int KILLS = Integer.getInteger("test.kills", 12);
     private static final int FILES = 40;
 
     /** When a process is killed; each takes its turn. */
@@ -40,7 +40,7 @@ final class KilledLibraryTest {
         STOPPING
     }
 
-    private final long seed = Long.getLong("pincite.test.seed", System.nanoTime());
+    private final long seed = Long.getLong("test.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
 

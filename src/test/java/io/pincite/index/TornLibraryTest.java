@@ -17,15 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What is kept was damaged while nobody looked: cut off, overwritten with zeros, a bit flipped. It opens by itself all
- * the same and answers as the folder says. {@code -Dpincite.test.tears=500} makes a long run of it.
+ * the same and answers as the folder says. {@code -Dtest.tears=500} makes a long run of it.
  */
 final class TornLibraryTest {
 
-    private static final int TEARS = Integer.getInteger("pincite.test.tears", 24);
+    private static final int TEARS = Integer.getInteger("test.tears", 24);
     private static final int FILES = 30;
     private static final int ZEROS = 512;
 
-    private final long seed = Long.getLong("pincite.test.seed", System.nanoTime());
+    private final long seed = Long.getLong("test.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final MemoryFolder folder = new MemoryFolder();
 

@@ -119,6 +119,39 @@ class DocumentReaderTest {
                 <footer>© The Courier. Donate to keep us going.</footer></body></html>
                 """;
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "style=\"display: none\"",
+                    "hidden",
+                    "style=\"visibility:hidden\"",
+                    "style=\"FONT-SIZE:0px;\"",
+                    "style=\"opacity: 0.0 !important\"",
+                    "style=\"position:absolute; left:-9999px\"",
+                    "style=\"text-indent:-999em\"",
+                    "style=\"color:#FFF; background-color: white\""
+                })
+        void words_that_nobody_sees_are_left_out_and_noted(String how) throws IOException {
+            Document document = document("a.html", PAGE.replace("style=\"display:none\"", how));
+
+            assertThat(document.text()).doesNotContain("praise the ferry");
+            assertThat(document.notes()).contains("Left out 45 characters that the page hides");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "class=\"plain\"",
+                    "style=\"display:block; opacity:0.9; font-size:10px\"",
+                    "style=\"left:-10px; text-indent:-20px\"",
+                    "style=\"color:white; background:black\""
+                })
+        void words_that_are_seen_stay(String how) throws IOException {
+            assertThat(document("a.html", PAGE.replace("style=\"display:none\"", how))
+                            .text())
+                    .contains("praise the ferry");
+        }
+
         @Test
         void head_and_body_are_read_and_the_rest_is_boilerplate() throws IOException {
             Document document = document("a.html", PAGE);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExactlyOnceTest {
 
     private static final long SEED = 20261122;
-    private static final int STORMS = Integer.getInteger("pincite.test.storms.within", 20);
+    private static final int STORMS = Integer.getInteger("test.storms.within", 20);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** More calls than one question takes, so that the last of them end nothing. */

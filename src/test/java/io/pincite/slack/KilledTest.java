@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledTest {
 
     private static final long SEED = 20261122;
-    private static final int STORMS = Integer.getInteger("pincite.test.storms", 3);
+    private static final int STORMS = Integer.getInteger("test.storms", 3);
     private static final int LONGEST_LIFE_MILLIS = 150;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 

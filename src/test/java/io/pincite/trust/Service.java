@@ -160,7 +160,8 @@ final class Service implements AutoCloseable {
         return json.readTree(response.body());
     }
 
-    private URI address(String path) {
+    /** Where {@code path} is. */
+    URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 }
