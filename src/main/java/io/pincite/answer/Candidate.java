@@ -4,6 +4,7 @@ import io.pincite.passage.Passage;
 import io.pincite.retrieval.Ranked;
 import io.pincite.text.Mention;
 import io.pincite.text.Span;
+import io.pincite.text.Speakers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,24 @@ record Candidate(
         return quote.in(passage().source().text());
     }
 
+    /** What is said in it: the sentence without the name of who says it; sliced from the document. */
+    String said() {
+        String text = passage().source().text();
+        return Speakers.saidIn(span, text).in(text);
+    }
+
+    /** Whether it is a line of a conversation, or stands in one. */
+    boolean isTalk() {
+        return Speakers.at(span.start(), passage().source().text()).isPresent();
+    }
+
     double score() {
         return signals.score();
+    }
+
+    /** The same sentence with other signals. */
+    Candidate with(Signals others) {
+        return new Candidate(from, place, span, quote, terms, met, fitting, others);
     }
 
     /** Whether it asks rather than tells. */
@@ -80,8 +97,29 @@ record Candidate(
      * @param kind how well what it mentions can be what was asked for
      * @param names the share of the question's names that stand in it or around it; 1 where the question has none
      * @param rank how well its passage did in the search
+     * @param day 1 where it was said in a conversation of the days that the question names
+     * @param talk how well the best sentences of its conversation do; 0 outside of conversations
      */
-    record Signals(double words, double around, double meaning, double kind, double names, double rank) {
+    record Signals(
+            double words,
+            double around,
+            double meaning,
+            double kind,
+            double names,
+            double rank,
+            double day,
+            double talk) {
+
+        /** The highest score without what its conversation adds. */
+        static final double BEST_ALONE = 2.1;
+
+        Signals withMeaning(double other) {
+            return new Signals(words, around, other, kind, names, rank, day, talk);
+        }
+
+        Signals withTalk(double other) {
+            return new Signals(words, around, meaning, kind, names, rank, day, other);
+        }
 
         /** The signals by name, in the order in which a reader wants them. */
         Map<String, Double> named() {
@@ -92,11 +130,13 @@ record Candidate(
             named.put("kind", kind);
             named.put("names", names);
             named.put("rank", rank);
+            named.put("day", day);
+            named.put("talk", talk);
             return named;
         }
 
         double score() {
-            return 0.2 * words + 0.4 * around + 0.8 * meaning + 0.2 * kind + 0.3 * rank;
+            return 0.2 * words + 0.4 * around + 0.8 * meaning + 0.2 * kind + 0.3 * rank + 0.2 * day + 0.6 * talk;
         }
     }
 }

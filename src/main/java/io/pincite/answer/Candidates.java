@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the sentences of the evidence that may answer, and what speaks for each. */
@@ -33,9 +32,6 @@ final class Candidates {
     private static final int BEFORE = 2;
 
     private static final int AFTER = 1;
-
-    /** A speaker's words before the sentence are cited with it while all of it is no longer than this, in chars. */
-    private static final int LONGEST_TURN = 400;
 
     private final Meaning meaning;
 
@@ -54,10 +50,10 @@ final class Candidates {
         float[] question = meaning.vectorOf(evidence.question().text());
         List<Candidate> best = new ArrayList<>();
         for (Candidate candidate : all.subList(0, Math.min(BY_MEANING, all.size()))) {
-            best.add(withMeaning(candidate, Vectors.cosine(question, meaning.vectorOf(candidate.text()))));
+            double cosine = Vectors.cosine(question, meaning.vectorOf(candidate.said()));
+            best.add(candidate.with(candidate.signals().withMeaning(Math.max(0, cosine))));
         }
-        best.sort(ORDER);
-        return List.copyOf(best);
+        return Talk.together(best).stream().sorted(ORDER).toList();
     }
 
     private static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::score)
@@ -76,7 +72,7 @@ final class Candidates {
         for (Span sentence : sentences) {
             Set<String> own = new HashSet<>(Words.termsIn(sentence.in(text), language));
             terms.add(own);
-            met.add(coverage.metBy(withSpeaker(own, sentence, text, language)));
+            met.add(coverage.metBy(Talk.withSpeaker(own, sentence, text, language)));
         }
         Set<Integer> titled = metByHead(coverage, ranked.passage().source());
         Tables tables = Tables.of(ranked.passage().source());
@@ -85,8 +81,7 @@ final class Candidates {
             Span sentence = sentences.get(i);
             List<Mention> mentions = fitting.in(sentence, text, language);
             boolean namesSomebody = inquiry.asked() == Asked.PERSON && !mentions.isEmpty();
-            if (namesSomebody
-                    || coverage.isExceededBy(withoutSpeaker(terms.get(i), sentence, text, language), language)) {
+            if (namesSomebody || coverage.isExceededBy(termsSaid(terms.get(i), sentence, text, language), language)) {
                 Set<Integer> around = new HashSet<>(titled);
                 tables.headerOf(sentence).ifPresent(header -> around.addAll(coverage.metBy(header.in(text), language)));
                 boolean talk = Speakers.at(sentence.start(), text).isPresent();
@@ -99,7 +94,7 @@ final class Candidates {
                         ranked,
                         i,
                         sentence,
-                        quoteOf(sentence, text),
+                        Talk.quoteOf(sentence, text),
                         terms.get(i),
                         met.get(i),
                         mentions,
@@ -109,10 +104,19 @@ final class Candidates {
                                 0,
                                 fitting.kind(mentions),
                                 coverage.names(around),
-                                Math.min(1, ranked.score()))));
+                                Math.min(1, ranked.score()),
+                                talk && isOfDaysAsked(inquiry, ranked) ? 1 : 0,
+                                0)));
             }
         }
         return candidates;
+    }
+
+    /** Who asks for what was said on a day means the conversation of that day. */
+    private static boolean isOfDaysAsked(Inquiry inquiry, Ranked ranked) {
+        return inquiry.period()
+                .flatMap(days -> ranked.passage().source().published().filter(days::holds))
+                .isPresent();
     }
 
     /** What the document's title and its date of publication meet, which goes for every sentence of it. */
@@ -122,44 +126,9 @@ final class Candidates {
         return met;
     }
 
-    private static Candidate withMeaning(Candidate candidate, double cosine) {
-        Candidate.Signals s = candidate.signals();
-        return new Candidate(
-                candidate.from(),
-                candidate.place(),
-                candidate.span(),
-                candidate.quote(),
-                candidate.terms(),
-                candidate.met(),
-                candidate.fitting(),
-                new Candidate.Signals(s.words(), s.around(), Math.max(0, cosine), s.kind(), s.names(), s.rank()));
-    }
-
-    /** The words of a sentence and the name of who says it. */
-    private static Set<String> withSpeaker(Set<String> terms, Span sentence, String text, String language) {
-        Optional<Span> speaker = Speakers.at(sentence.start(), text);
-        if (speaker.isEmpty()) {
-            return terms;
-        }
-        Set<String> both = new HashSet<>(terms);
-        both.addAll(Words.termsIn(speaker.get().in(text), language));
-        return both;
-    }
-
     /** The words of a sentence after the name of who says it, where it begins with one. */
-    private static Collection<String> withoutSpeaker(Set<String> terms, Span sentence, String text, String language) {
-        return Speakers.at(sentence.start(), text)
-                .filter(sentence::covers)
-                .<Collection<String>>map(
-                        speaker -> Words.termsIn(text.substring(speaker.end(), sentence.end()), language))
-                .orElse(terms);
-    }
-
-    /** The sentence, with what its speaker said right before it where that is short. */
-    static Span quoteOf(Span sentence, String text) {
-        return Speakers.at(sentence.start(), text)
-                .map(sentence::join)
-                .filter(turn -> turn.length() <= LONGEST_TURN)
-                .orElse(sentence);
+    private static Collection<String> termsSaid(Set<String> terms, Span sentence, String text, String language) {
+        Span said = Speakers.saidIn(sentence, text);
+        return said.equals(sentence) ? terms : Words.termsIn(said.in(text), language);
     }
 }

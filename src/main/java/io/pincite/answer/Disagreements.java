@@ -5,13 +5,13 @@ import io.pincite.text.Mention;
 import io.pincite.text.Normal;
 import io.pincite.text.Overlap;
 import io.pincite.text.Span;
-import io.pincite.text.Speakers;
 import io.pincite.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds where sources give different dates, numbers or names for the same thing. Only sentences that meet the question
@@ -88,10 +88,7 @@ final class Disagreements {
         return ShortAnswer.in(candidate)
                         .filter(mention -> mention.kind() == Mention.Kind.NAME)
                         .isPresent()
-                && Speakers.at(
-                                candidate.span().start(),
-                                candidate.passage().source().text())
-                        .isEmpty();
+                && !candidate.isTalk();
     }
 
     /** Whether both say the same but for the name, and nobody names the two side by side: those are two, or one by two names. */
@@ -99,7 +96,7 @@ final class Disagreements {
         if (candidate.equals(best)) {
             return true;
         }
-        if (!isNamed(best)) {
+        if (!isNamed(best) || !isSurelyName(candidate, candidates) || !isSurelyName(best, candidates)) {
             return false;
         }
         String one = ShortAnswer.in(candidate).orElseThrow().value();
@@ -108,6 +105,19 @@ final class Disagreements {
                 && candidates.stream()
                         .map(each -> Normal.folded(each.text()))
                         .noneMatch(text -> text.contains(one) && text.contains(other));
+    }
+
+    /** Whether the name has its capital not only from opening the sentence, seeing all that the documents say. */
+    private static boolean isSurelyName(Candidate candidate, List<Candidate> candidates) {
+        String text = candidate.passage().source().text();
+        Span name = ShortAnswer.in(candidate).orElseThrow().span();
+        return ShortAnswer.in(candidate).orElseThrow().value().indexOf(' ') >= 0
+                || !Opening.opens(name, candidate.span(), text)
+                || Opening.isNameIn(
+                        candidates.stream()
+                                .map(each -> each.passage().source().text())
+                                .collect(Collectors.toSet()),
+                        name.in(text));
     }
 
     /** The words of a sentence without its value. */
@@ -121,7 +131,7 @@ final class Disagreements {
     }
 
     private double nearness(Candidate one, Candidate other) {
-        return Vectors.cosine(meaning.vectorOf(one.text()), meaning.vectorOf(other.text()));
+        return Vectors.cosine(meaning.vectorOf(one.said()), meaning.vectorOf(other.said()));
     }
 
     /** Names what the question names, and says much the same as the best sentence. */

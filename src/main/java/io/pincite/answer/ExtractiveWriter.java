@@ -46,7 +46,7 @@ final class ExtractiveWriter implements AnswerWriter {
 
     private static final int MOST_CLOSEST = 3;
 
-    /** Of those who say the same the one who published first leads; the undated follow, by file. */
+    /** Of reports that say the same the one that was published first leads; the undated follow, by file. */
     private static final Comparator<Candidate> FIRST_TO_SAY = Comparator.comparing((Candidate candidate) ->
                     candidate.passage().source().published().orElse(LocalDate.MAX))
             .thenComparing(candidate -> candidate.passage().source().file());
@@ -76,7 +76,7 @@ final class ExtractiveWriter implements AnswerWriter {
         Map<Candidate, Citation> citations = new LinkedHashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (List<Candidate> group : chosen) {
-            List<Candidate> sayers = group.stream().sorted(FIRST_TO_SAY).toList();
+            List<Candidate> sayers = sayersOf(group);
             Claim claim = new Claim(
                     sayers.get(0).quoted().replaceAll("\\s+", " "),
                     sayers.stream()
@@ -118,6 +118,13 @@ final class ExtractiveWriter implements AnswerWriter {
                                         .in(sayers.get(0).passage().source().text()),
                                 sayers.stream().map(citations::get).toList()))
                         .toList()));
+    }
+
+    /** People who talk repeat themselves: there the one who says it best leads, and reports of what was said first do elsewhere. */
+    private static List<Candidate> sayersOf(List<Candidate> group) {
+        return group.get(0).isTalk()
+                ? group
+                : group.stream().sorted(FIRST_TO_SAY).toList();
     }
 
     /** Groups of sentences that say the same, the group of the best sentence first. */

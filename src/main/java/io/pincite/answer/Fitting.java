@@ -15,12 +15,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what a sentence mentions of the kind that a question asks for and does not name itself. */
 final class Fitting {
 
-    /** A sentence may begin with this many quotation marks or brackets before its first word. */
-    private static final int OPENING_MARKS = 2;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Inquiry inquiry;
     private final String asked;
@@ -60,7 +60,7 @@ final class Fitting {
         List<Mention> named = Mentions.in(words).stream()
                 .filter(mention -> inquiry.asked().kinds().contains(mention.kind()))
                 .filter(mention -> !asked.contains(mention.value()))
-                .filter(mention -> mention.kind() != Mention.Kind.NAME || names(mention, words, text))
+                .filter(mention -> mention.kind() != Mention.Kind.NAME || names(mention, sentence, text))
                 .toList();
         return (named.size() < 2 ? named : nearestFirst(named, words, language))
                 .stream()
@@ -82,24 +82,49 @@ final class Fitting {
                 .toList();
     }
 
-    private boolean names(Mention mention, String sentence, String text) {
-        return !isOnlyFirst(mention, sentence, text)
-                && (inquiry.asked() == Asked.PERSON ? Names.isSomebody(mention, sentence) : Names.isName(mention));
+    private boolean names(Mention mention, Span sentence, String text) {
+        String words = sentence.in(text);
+        Span place = mention.span().shift(sentence.start());
+        return place.start() >= Speakers.saidIn(sentence, text).start()
+                && !isAsked(mention.value())
+                && !isOnlyFirst(mention, place, sentence, text)
+                && (inquiry.asked() == Asked.PERSON ? Names.isSomebody(mention, words) : Names.isName(mention));
     }
 
-    /** A word with a capital that only opens the sentence, since the document writes it without one elsewhere. */
-    private static boolean isOnlyFirst(Mention mention, String sentence, String text) {
-        return mention.span().start() <= OPENING_MARKS
-                && mention.value().indexOf(' ') < 0
-                && text.contains(" " + mention.span().in(sentence).toLowerCase(Locale.ROOT));
+    /**
+     * A word with a capital that only opens the sentence: the document writes it without one elsewhere, or, in a
+     * conversation, where every other sentence is short, never with one in the midst of a sentence.
+     */
+    private static boolean isOnlyFirst(Mention mention, Span place, Span sentence, String text) {
+        if (mention.value().indexOf(' ') >= 0 || !Opening.opens(place, sentence, text)) {
+            return false;
+        }
+        String word = place.in(text);
+        return text.contains(" " + word.toLowerCase(Locale.ROOT))
+                || (Speakers.at(sentence.start(), text).isPresent() && !Opening.isNameIn(List.of(text), word));
+    }
+
+    /** Whether the question names it, however it is written: {@code JaneDoe} or {@code Jane Doe}. */
+    private boolean isAsked(String name) {
+        String joined = NO_WORD.matcher(name).replaceAll("");
+        List<String> words = NO_WORD.splitAsStream(asked).toList();
+        for (int first = 0; first < words.size(); first++) {
+            StringBuilder run = new StringBuilder();
+            for (int last = first; last < words.size() && run.length() < joined.length(); last++) {
+                run.append(words.get(last));
+            }
+            if (run.toString().equals(joined)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Mention> speakerOf(Span sentence, String text) {
         return Speakers.at(sentence.start(), text)
-                .filter(Candidates.quoteOf(sentence, text)::covers)
+                .filter(Talk.quoteOf(sentence, text)::covers)
                 .map(speaker -> new Mention(Mention.Kind.NAME, speaker, Normal.folded(speaker.in(text))))
-                .filter(speaker ->
-                        !asked.replace(" ", "").contains(speaker.value().replace(" ", "")));
+                .filter(speaker -> !isAsked(speaker.value()));
     }
 
     /** A day tells more than a month or a year, and these more than a weekday or an hour. */

@@ -40,9 +40,13 @@ final class Antecedent {
             "^(?i:when|where|why|how|who|what)\\s+(?<aux>is|are|was|were|did|does|do|has|have|had|will)\\s+"
                     + "(?<topic>(?:the|a|an|\\p{Lu})[^?]*?)(?:\\s+\\p{Ll}+(?:ed|en)\\b[^?]*)?\\??$");
 
-    /** After "did" the verb keeps its plain form and cannot be told by its ending; it stands last or before a preposition. */
+    /**
+     * After "did" the verb keeps its plain form and cannot be told by its ending; it stands last, or before a preposition,
+     * an article, a name or a number.
+     */
     private static final Pattern PLAIN_VERB = Pattern.compile(
-            "(?<topic>.+?\\s\\S+?)\\s+\\p{Ll}+(?:\\s+(?:in|on|at|from|to|into|out|off|up|down|place)\\b.*)?$");
+            "(?<topic>\\p{Lu}\\S+|.+?\\s\\S+?)\\s+(?!(?:of|in|on|at|from|to|into|by|for|and|or|with|near|the|a|an)\\b)\\p{Ll}+"
+                    + "(?:\\s+(?:(?:in|on|at|from|to|into|out|off|up|down|place|the|a|an|its|their|his|her)\\b|\\p{Lu}|\\d).*)?$");
 
     /** What somebody did something to: "who supported the offensive". */
     private static final Pattern OBJECT = Pattern.compile(
@@ -86,7 +90,7 @@ final class Antecedent {
             return somebody(before, earlier).map(person -> put(PERSON, question, person));
         }
         if (pointsBack(THING, question) && !DUMMY.matcher(question).matches()) {
-            return something(earlier).map(thing -> put(THING, question, thing));
+            return thing(before, earlier).map(thing -> put(THING, question, thing));
         }
         return pointsBack(PLACE, question)
                 ? place(earlier).map(place -> put(PLACE, question, place))
@@ -112,25 +116,36 @@ final class Antecedent {
 
     /**
      * Who was spoken of: the kind of person that was asked for, told apart by the question or by the answer; else the one
-     * the question names, else the one the answer names.
+     * the question names, else the one the answer names. An organization or a country is nobody.
      */
     private static Optional<String> somebody(Before before, String earlier) {
-        Optional<String> answered = before.shortAnswer();
         Matcher kind = KIND_OF_PERSON.matcher(earlier);
-        if (kind.find()) {
+        Optional<String> answered = before.shortAnswer().flatMap(Person::in);
+        if (kind.find() && Person.canBe(kind.group("kind"))) {
             Optional<String> whose = Optional.ofNullable(kind.group("whose"));
             return Optional.of("the " + kind.group("kind")
                     + whose.or(() -> answered.map(name -> " " + name)).orElse(""));
         }
-        Optional<String> named = Mentions.in(earlier).stream()
-                .filter(Names::isName)
-                .filter(mention -> Names.isSomebody(mention, earlier))
-                .findFirst()
-                .or(() -> Mentions.in(earlier).stream().filter(Names::isName).findFirst())
-                .map(mention -> mention.span().in(earlier));
+        Optional<String> named = Person.in(earlier);
         Matcher office = OFFICE.matcher(earlier);
         Optional<String> held = office.matches() ? Optional.of(office.group("office")) : named;
-        return Asked.by(earlier) == Asked.PERSON ? answered.or(() -> held) : named.or(() -> answered);
+        return (Asked.by(earlier) == Asked.PERSON ? answered.or(() -> held) : named.or(() -> answered))
+                .or(() -> Person.surelyIn(before.quoted()));
+    }
+
+    /** What was spoken of; where that is a person, rather what else the question names, or the thing that it asked for. */
+    private static Optional<String> thing(Before before, String earlier) {
+        Optional<String> topic = something(earlier);
+        boolean person = topic.filter(
+                        words -> Person.surelyIn(words).filter(words::equals).isPresent())
+                .isPresent();
+        if (!person && topic.isPresent()) {
+            return topic;
+        }
+        return Person.otherIn(earlier)
+                .filter(name -> person)
+                .or(() -> before.shortAnswer().filter(name -> Asked.by(earlier) == Asked.NAME))
+                .or(() -> topic);
     }
 
     private static Optional<String> something(String earlier) {

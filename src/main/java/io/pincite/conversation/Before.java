@@ -28,6 +28,17 @@ record Before(String question, Supplier<Answer> answer) {
                         no -> Optional.empty());
     }
 
+    /** What its first citation quotes; empty for a no. */
+    String quoted() {
+        return answer.get()
+                .fold(
+                        cited -> cited.citations().stream()
+                                .findFirst()
+                                .map(Citation::quote)
+                                .orElse(""),
+                        no -> "");
+    }
+
     /** The sentences of an answer that a language model has to do with; what was kept from models is kept from them on. */
     String toldByModel() {
         return answer.get().fold(cited -> cited.authorship().sentTo().isEmpty() ? "" : sentencesOf(cited), no -> "");

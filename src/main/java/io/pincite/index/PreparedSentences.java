@@ -2,6 +2,7 @@ package io.pincite.index;
 
 import io.pincite.passage.Passage;
 import io.pincite.text.Span;
+import io.pincite.text.Speakers;
 import io.quarkus.logging.Log;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the vectors of the library's sentences when every passage has its own and nobody asks, and keeps them: a question
- * compares some fifty sentences by meaning, which would cost it a few milliseconds each.
+ * compares what some fifty sentences say by meaning, which would cost it a few milliseconds each.
  */
 final class PreparedSentences implements Sentences {
 
@@ -123,7 +124,8 @@ final class PreparedSentences implements Sentences {
     private Map<Key, float[]> vectorsOf(Passage passage) throws InterruptedException {
         Map<Key, float[]> vectors = new LinkedHashMap<>();
         for (Span sentence : passage.sentences()) {
-            String text = sentence.in(passage.source().text());
+            String source = passage.source().text();
+            String text = Speakers.saidIn(sentence, source).in(source);
             gate.awaitQuiet();
             vectors.put(Key.of(text), encoder.vectorOf(text));
         }

@@ -9,10 +9,14 @@ import io.pincite.intake.Document;
 import io.pincite.retrieval.Evidence;
 import io.pincite.retrieval.Question;
 import io.pincite.retrieval.Retrievers;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractiveWriterTest extends AnswerWriterContract {
 
@@ -96,6 +100,41 @@ class ExtractiveWriterTest extends AnswerWriterContract {
                     .isEmpty();
         }
 
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        Who closed the harbor of Genoa?      | Police closed the harbor of Genoa at dawn.         | Soldiers closed the harbor of Genoa at dawn.
+                        Who crossed the river near Genoa?    | Rebels crossed the river near Genoa on rafts.      | Troops crossed the river near Genoa on rafts.
+                        Who counted the votes in Genoa?      | Officials counted the votes in Genoa by hand.      | Volunteers counted the votes in Genoa by hand.
+                        Who put out the fire in Genoa?       | Firefighters put out the fire in Genoa with foam.  | Neighbors put out the fire in Genoa with foam.
+                        Who blocked the bridge of Genoa?     | Farmers blocked the bridge of Genoa with tractors. | Truckers blocked the bridge of Genoa with tractors.
+                        Who found the wreck off Genoa?       | Divers found the wreck off Genoa in deep water.    | Fishermen found the wreck off Genoa in deep water.
+                        Who treated the wounded of Genoa?    | Doctors treated the wounded of Genoa in tents.     | Nurses treated the wounded of Genoa in tents.
+                        Who signed the letter on the harbor? | Ministers signed the letter on the harbor.         | Lawmakers signed the letter on the harbor.
+                        Who left the shipyard of Genoa?      | "Workers left the shipyard of Genoa."              | "Engineers left the shipyard of Genoa."
+                        Who warned the ferry near Genoa?     | Protesters warned the ferry near Genoa by radio.   | Witnesses warned the ferry near Genoa by radio.
+                        """)
+        void a_word_that_only_opens_a_sentence_is_no_name(String question, String one, String other) {
+            assertThat(versionsOf(question, one, other)).isEmpty();
+        }
+
+        @Test
+        void a_name_that_opens_a_sentence_and_stands_elsewhere_in_one_is_compared() {
+            assertThat(versionsOf(
+                            "Who closed the harbor of Genoa?",
+                            "Moreno closed the harbor of Genoa at dawn. Nobody had asked Moreno to.",
+                            "Brandt closed the harbor of Genoa at dawn. A storm had kept Brandt awake."))
+                    .containsExactlyInAnyOrder("Moreno", "Brandt");
+        }
+
+        @Test
+        void a_longer_name_that_opens_a_sentence_is_compared() {
+            assertThat(versionsOf(
+                            "Who closed the harbor of Genoa?",
+                            "Ada Moreno closed the harbor of Genoa at dawn.",
+                            "Jon Brandt closed the harbor of Genoa at dawn."))
+                    .containsExactlyInAnyOrder("Ada Moreno", "Jon Brandt");
+        }
+
         @Test
         void sentences_on_different_things_do_not_disagree() {
             assertThat(versions(BUILT + "Ada Moreno in stone.", "Jon Reed painted the boats of Genoa white."))
@@ -103,10 +142,14 @@ class ExtractiveWriterTest extends AnswerWriterContract {
         }
 
         private List<String> versions(String... texts) {
+            return versionsOf("Who built the lighthouse of Genoa?", texts);
+        }
+
+        private List<String> versionsOf(String question, String... texts) {
             Document[] documents = IntStream.range(0, texts.length)
                     .mapToObj(i -> Sample.document(i + ".txt", texts[i]))
                     .toArray(Document[]::new);
-            return ask(Shelf.of(documents), "Who built the lighthouse of Genoa?")
+            return ask(Shelf.of(documents), question)
                     .fold(Answer.Cited::disagreements, no -> List.<Disagreement>of())
                     .stream()
                     .flatMap(disagreement -> disagreement.versions().stream())
@@ -148,6 +191,64 @@ class ExtractiveWriterTest extends AnswerWriterContract {
             assertThat(ask(answers, "Does the red paint of the lighthouse door dry fast?")
                             .fold(Answer.Cited::text, no -> ""))
                     .contains("Within a day.");
+        }
+
+        @Test
+        void what_opens_a_line_and_who_speaks_are_not_the_name_that_was_asked_for() {
+            Shelf chat = Shelf.of(Sample.document("chat.txt", """
+                            AdaStone: Looking forward to the tour of the lighthouse! Which boat takes us there?
+                            JonReed: Sounds good! The boat to the lighthouse tour is called Aurora.
+                            """));
+
+            assertThat(citationsOf(ask(chat, "Which boat takes Ada Stone to the lighthouse tour?")))
+                    .flatExtracting(citation -> citation.shortAnswer().stream().toList())
+                    .containsOnly("Aurora");
+        }
+
+        @Test
+        void the_conversation_that_is_about_it_comes_before_a_sentence_that_only_sounds_like_it() {
+            Shelf chats = Shelf.of(Sample.document("harbor.txt", """
+                            AdaStone: The harbor wall has a crack, Jon. Can the mason come for the harbor wall?
+                            JonReed: The mason has time for the wall on Monday. He brings the mortar.
+                            AdaStone: Good. What does the mason want for the crack in the wall?
+                            JonReed: He wants nothing, the harbor wall is his hobby.
+                            """), Sample.document("party.txt", """
+                            AdaStone: What a party, Jon! What did the mason sing?
+                            JonReed: An old song about a boat.
+                            """));
+
+            assertThat(citationsOf(ask(chats, "What does the mason want for the harbor wall?"))
+                            .get(0)
+                            .document()
+                            .file())
+                    .isEqualTo("harbor.txt");
+        }
+
+        @Test
+        void who_asks_for_a_day_hears_the_conversation_of_that_day() {
+            String line = "AdaStone: Jon, what color shall the lighthouse door have?\nJonReed: The door shall be ";
+            Shelf chats = Shelf.of(
+                    Sample.document(
+                            "a.txt",
+                            line + "red this time.\n",
+                            Optional.empty(),
+                            Optional.of(LocalDate.of(2026, 5, 3))),
+                    Sample.document(
+                            "b.txt",
+                            line + "green this time.\n",
+                            Optional.empty(),
+                            Optional.of(LocalDate.of(2026, 5, 9))),
+                    Sample.document(
+                            "c.txt",
+                            line + "white this time.\n",
+                            Optional.empty(),
+                            Optional.of(LocalDate.of(2026, 5, 20))));
+
+            assertThat(citationsOf(ask(chats, "What color shall the lighthouse door have, as Jon Reed said on May 9?"))
+                            .get(0)
+                            .document()
+                            .file())
+                    .isEqualTo("b.txt");
         }
 
         @Test

@@ -41,6 +41,34 @@ class FollowUpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    When did the BBC interview Omar Said?        | When did he speak?          | When did Omar Said speak?
+                    When did NATO warn Admiral Brandt?           | Why was he warned?          | Why was Admiral Brandt warned?
+                    When did Reuters quote Omar Said?            | What did he say?            | What did Omar Said say?
+                    When did Turkey receive Omar Said?           | Who went with him?          | Who went with Omar Said?
+                    Which city did Omar Said leave?              | When was he born?           | When was Omar Said born?
+                    When did Moreno leave?                       | Who replaced him?           | Who replaced Moreno?
+                    When did the Harbor Ministry dismiss her?    | What did she say?           | What did Anna Berg say?
+                    When did the council meet?                   | What did she say?           | What did Anna Berg say?
+                    When did Omar Said leave the Harbor Party?   | When was it founded?        | When was the Harbor Party founded?
+                    When did Omar Said join NATO?                | Where is it based?          | Where is NATO based?
+                    When did the Harbor Party dismiss Omar Said? | Who leads it?               | Who leads the Harbor Party?
+                    When did the council dismiss Anna Berg?      | Where did it meet?          | Where did the council meet?
+                    """)
+    void he_and_she_are_persons_and_it_is_none(String before, String asked, String understood) {
+        assertThat(FollowUp.standalone(asked, turn(before))).isEqualTo(understood);
+    }
+
+    @Test
+    void a_day_or_a_country_is_nobody() {
+        Document report = Sample.document("a.txt", "Turkey closed the port on May 3.");
+        Citation citation = new Citation(report, new Span(0, 32), Optional.of(new Span(26, 31)), List.of());
+
+        assertThat(FollowUp.standalone("What did he say?", answered("When did Turkey close the port?", citation)))
+                .isEqualTo("What did he say?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     When did rebels enter Hama?                  | What about Homs?            | When did rebels enter Homs?
                     When did rebels enter Hama?                  | what about Homs             | When did rebels enter Homs?
                     When did rebels enter Hama?                  | And Homs?                   | When did rebels enter Homs?
@@ -107,6 +135,10 @@ class FollowUpTest {
 
     private static Turn turn(String question) {
         Citation citation = new Citation(REPORT, new Span(0, 32), Optional.of(new Span(22, 31)), List.of());
+        return answered(question, citation);
+    }
+
+    private static Turn answered(String question, Citation citation) {
         return turn(new Answer.Cited(
                 new Question(question),
                 List.of(new Claim(citation.quote(), List.of(citation), Claim.Support.QUOTED)),

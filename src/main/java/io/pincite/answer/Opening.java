@@ -1,0 +1,38 @@
+package io.pincite.answer;
+
+import io.pincite.text.Span;
+import io.pincite.text.Speakers;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells the name that opens a sentence from a word that has its capital only from standing there. */
+final class Opening {
+
+    /** A sentence may begin with this many quotation marks or brackets before its first word. */
+    private static final int MARKS = 2;
+
+    private Opening() {}
+
+    /** Whether {@code words} open {@code sentence}, or what is said in it; both in {@code text}. */
+    static boolean opens(Span words, Span sentence, String text) {
+        return words.start() - Speakers.saidIn(sentence, text).start() <= MARKS;
+    }
+
+    /**
+     * Whether {@code word} has its capital in the midst of sentences of {@code texts} too, and more often than it goes
+     * without: "Reed" does where somebody met Reed, "Police" does not.
+     */
+    static boolean isNameIn(Collection<String> texts, String word) {
+        Pattern capital = Pattern.compile("(?<=[\\p{Ll}\\p{N}][,;]?\\s)" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
+        Pattern plain = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}])");
+        return count(capital, texts) > count(plain, texts);
+    }
+
+    private static long count(Pattern pattern, Collection<String> texts) {
+        return texts.stream()
+                .mapToLong(text -> pattern.matcher(text).results().count())
+                .sum();
+    }
+}
