@@ -11,9 +11,7 @@ import io.pincite.text.Mention;
 import io.pincite.text.PartialDate;
 import io.pincite.text.Span;
 import io.pincite.text.Speakers;
-import io.pincite.text.Words;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +32,7 @@ final class Candidates {
     private static final int AFTER = 1;
 
     private final Meaning meaning;
+    private final SentenceReader reader = new SentenceReader();
 
     Candidates(Meaning meaning) {
         this.meaning = meaning;
@@ -61,16 +60,16 @@ final class Candidates {
             .thenComparing((Candidate candidate) -> candidate.passage().id())
             .thenComparing(Candidate::span);
 
-    private static List<Candidate> in(Inquiry inquiry, Ranked ranked) {
+    private List<Candidate> in(Inquiry inquiry, Ranked ranked) {
         Coverage coverage = new Coverage(inquiry);
-        Fitting fitting = new Fitting(inquiry);
+        Fitting fitting = new Fitting(inquiry, reader);
         String text = ranked.passage().source().text();
         String language = ranked.passage().source().language();
         List<Span> sentences = ranked.passage().sentences();
         List<Set<String>> terms = new ArrayList<>();
         List<Set<Integer>> met = new ArrayList<>();
         for (Span sentence : sentences) {
-            Set<String> own = new HashSet<>(Words.termsIn(sentence.in(text), language));
+            Set<String> own = reader.termsIn(sentence.in(text), language);
             terms.add(own);
             met.add(coverage.metBy(Talk.withSpeaker(own, sentence, text, language)));
         }
@@ -127,8 +126,8 @@ final class Candidates {
     }
 
     /** The words of a sentence after the name of who says it, where it begins with one. */
-    private static Collection<String> termsSaid(Set<String> terms, Span sentence, String text, String language) {
+    private Set<String> termsSaid(Set<String> terms, Span sentence, String text, String language) {
         Span said = Speakers.saidIn(sentence, text);
-        return said.equals(sentence) ? terms : Words.termsIn(said.in(text), language);
+        return said.equals(sentence) ? terms : reader.termsIn(said.in(text), language);
     }
 }

@@ -3,7 +3,6 @@ package io.pincite.answer;
 import io.pincite.retrieval.Asked;
 import io.pincite.retrieval.Inquiry;
 import io.pincite.text.Mention;
-import io.pincite.text.Mentions;
 import io.pincite.text.Names;
 import io.pincite.text.Normal;
 import io.pincite.text.PartialDate;
@@ -22,10 +21,12 @@ final class Fitting {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private final SentenceReader reader;
     private final Inquiry inquiry;
     private final String asked;
 
-    Fitting(Inquiry inquiry) {
+    Fitting(Inquiry inquiry, SentenceReader reader) {
+        this.reader = reader;
         this.inquiry = inquiry;
         this.asked = Normal.folded(inquiry.question().text());
     }
@@ -57,7 +58,7 @@ final class Fitting {
             return List.of();
         }
         String words = sentence.in(text);
-        List<Mention> named = Mentions.in(words).stream()
+        List<Mention> named = reader.mentionsIn(words).stream()
                 .filter(mention -> inquiry.asked().kinds().contains(mention.kind()))
                 .filter(mention -> !asked.contains(mention.value()))
                 .filter(mention -> mention.kind() != Mention.Kind.NAME || names(mention, sentence, text))

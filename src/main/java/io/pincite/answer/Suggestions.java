@@ -44,15 +44,18 @@ public final class Suggestions {
 
     private final Library library;
     private final Answerer answerer;
-    private volatile Optional<Known> known = Optional.empty();
+    private Optional<Known> known = Optional.empty();
 
     Suggestions(Library library, Answerer answerer) {
         this.library = library;
         this.answerer = answerer;
     }
 
-    /** Up to {@code most} questions, the same for the same library; empty for a library that names nothing. */
-    public List<String> questions(int most) {
+    /**
+     * Up to {@code most} questions, the same for the same library; empty for a library that names nothing. Whoever comes
+     * first makes them for all.
+     */
+    public synchronized List<String> questions(int most) {
         Snapshot snapshot = library.snapshot();
         Known latest =
                 known.filter(k -> k.snapshot == snapshot).orElseGet(() -> new Known(snapshot, answerable(snapshot)));

@@ -92,11 +92,11 @@ final class Tracing {
         if (choice.conflicting()) {
             return "gives none of the values that the sources differ on";
         }
-        if (Timeliness.timely(choice.inquiry(), List.of(best, candidate)).size() == 1) {
-            return "is older than the newest, which was asked for";
+        if (candidate.score() < choice.nearTheBest() * best.score()) {
+            return "scores below " + Math.round(100 * choice.nearTheBest()) + " % of the best";
         }
-        return candidate.score() < choice.nearTheBest() * best.score()
-                ? "scores below " + Math.round(100 * choice.nearTheBest()) + " % of the best"
+        return Timeliness.timely(choice.inquiry(), List.of(best, candidate)).size() == 1
+                ? "is older than the newest, which was asked for"
                 : "the answer was full";
     }
 
