@@ -22,6 +22,7 @@ final class AskedFor {
     /**
      * What it counts to come from an outlet that was named: a quarter of what the best passage can have, so it goes
      * before another outlet's passage that says much the same, and not before one that alone has the question's words.
+     * By that reasoning and not measured, nor is the next: no question of the sets that we measure with names an outlet.
      */
     private static final double OUTLET = 0.25;
     /**
@@ -29,9 +30,16 @@ final class AskedFor {
      * turn to the second it falls by as much as coming from a named outlet counts.
      */
     private static final double TURN = 0.5;
-    /** What it counts to be the newest, where that is asked for; the others get their share by their place in time. */
+    /**
+     * What it counts to be the newest, where that is asked for; the others get their share by their place in time. Six of
+     * 306 questions to dated logs ask for it: none and half of it find the same files in the first four passages, twice as
+     * much one fewer.
+     */
     private static final double NEWEST = 0.15;
-    /** Reading a passage for dates costs more than the rest; what stands far behind is not read. */
+    /**
+     * Reading a passage for dates costs more than the rest; what stands far behind is not read. In dated logs half as many
+     * find the same files, and twice as many bring nDCG@10 from .854 to .855.
+     */
     private static final int READ = 60;
 
     private AskedFor() {}

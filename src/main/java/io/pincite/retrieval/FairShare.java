@@ -12,9 +12,16 @@ import java.util.Map;
  */
 final class FairShare {
 
+    /**
+     * Of 500 questions to long articles, .992 find the right file and .966 the answer in the first four passages; with one
+     * free place it is .992 and .960, with four .986 and .966.
+     */
     private static final int FREE = 2;
 
-    /** How near another document's passage must come to go first; cost nothing wherever it was measured. */
+    /**
+     * How near another document's passage must come to go first. On the same questions .944 find the answer where half as near
+     * is enough, and where none goes first .986 find the file; on 24 questions to news, two lose it then.
+     */
     private static final double NEAR = 0.6;
 
     private FairShare() {}

@@ -26,7 +26,10 @@ final class NearCopies {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Predicate<String> HAS_DIGIT = DIGITS.asPredicate();
 
-    /** Passages with this share of their words in common say the same. */
+    /**
+     * Passages with this share of their words in common say the same. On 24 questions to news, where agencies copy each
+     * other, nDCG@10 is .855 without folding, .857 with it and .862 at .5, which folds what only resembles.
+     */
     private static final double SAME = 0.75;
 
     private final Snapshot snapshot;

@@ -12,7 +12,10 @@ import java.util.Map;
 /** Finds the passages around a passage that a reader can read on to without a break. For one question. */
 final class Neighbors {
 
-    /** How far to read on at either end, in chars; whole passages, so it may be a passage more. */
+    /**
+     * How far to read on at either end, in chars; whole passages, so it may be a passage more. At 0, 300, 600
+     * and 1,200 the first four excerpts hold the answer to .938, .964, .966 and .964 of the questions to long articles.
+     */
     private static final int FAR_ENOUGH = 600;
 
     private final Snapshot snapshot;

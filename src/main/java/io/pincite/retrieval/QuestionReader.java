@@ -46,7 +46,10 @@ final class QuestionReader {
             "come", "came", "becom", "becam", "happen", "occur", "put", "keep", "kept", "use", "call", "mean", "seem",
             "want", "know", "known", "find", "found", "involv", "mention");
 
-    /** What a general verb tells, as a share of what its rarity would say. */
+    /**
+     * What a general verb tells, as a share of what its rarity would say. For finding it hardly matters: nDCG@10 in dated logs
+     * is .854 at 0, .3 and 1 and .856 at .6. It is there for answering: a sentence that answers need not hold such a verb.
+     */
     private static final double SAYS_LITTLE = 0.3;
 
     private QuestionReader() {}

@@ -28,9 +28,10 @@ final class Spellings {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("((?:[\\p{L}\\p{M}'\u2019\u02BC-]+\\s+){1,7})\\((\\p{Lu}{2,6})\\)");
 
-    /** How many passages are read to see how a word is spelled there. */
+    /** How many passages are read to see how a word is spelled there; ten find nothing more. */
     private static final int READ = 5;
 
+    /** How many spellings are searched beside the word's own; none loses one answer of 500. */
     private static final int MOST = 3;
 
     private final Snapshot library;
