@@ -11,8 +11,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Keeps conversations in the database, for as long as they shall be kept. Safe to share between threads. */
@@ -37,6 +40,9 @@ final class Memory implements History, Papers {
     private final Database database;
     private final ConversationConfig config;
     private final Clock clock;
+    /** Packing how an answer came about is most of the work of one that is known already; gone with its trace. */
+    private final Map<Trace, byte[]> packed = Collections.synchronizedMap(new WeakHashMap<>());
+
     private final AtomicInteger keptSinceLook = new AtomicInteger();
     private volatile Instant tidied = Instant.EPOCH;
 
@@ -63,7 +69,7 @@ final class Memory implements History, Papers {
     /** Keeps a turn and how it came about; says so in the turn it gives back. A turn that cannot be kept is no failure. */
     Turn keep(Turn turn, Trace trace) {
         String written = KeptForm.of(turn.answer());
-        byte[] traced = KeptForm.of(trace);
+        byte[] traced = packed.computeIfAbsent(trace, KeptForm::of);
         try {
             tidyNowAndThen();
             boolean kept = database.run(connection -> {
