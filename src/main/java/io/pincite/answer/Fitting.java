@@ -12,7 +12,6 @@ import io.pincite.text.Word;
 import io.pincite.text.Words;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -101,7 +100,7 @@ final class Fitting {
             return false;
         }
         String word = place.in(text);
-        return text.contains(" " + word.toLowerCase(Locale.ROOT))
+        return Opening.isPlainIn(text, word)
                 || (Speakers.at(sentence.start(), text).isPresent() && !Opening.isNameIn(List.of(text), word));
     }
 

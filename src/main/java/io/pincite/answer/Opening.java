@@ -12,11 +12,19 @@ final class Opening {
     /** A sentence may begin with this many quotation marks or brackets before its first word. */
     private static final int MARKS = 2;
 
+    /** So much of a document, in chars, tells how it writes a word; the longest are a hundred times as long. */
+    private static final int TELLING = 200_000;
+
     private Opening() {}
 
     /** Whether {@code words} open {@code sentence}, or what is said in it; both in {@code text}. */
     static boolean opens(Span words, Span sentence, String text) {
         return words.start() - Speakers.saidIn(sentence, text).start() <= MARKS;
+    }
+
+    /** Whether {@code text} has {@code word} without its capital. */
+    static boolean isPlainIn(String text, String word) {
+        return telling(text).contains(" " + word.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -32,7 +40,11 @@ final class Opening {
 
     private static long count(Pattern pattern, Collection<String> texts) {
         return texts.stream()
-                .mapToLong(text -> pattern.matcher(text).results().count())
+                .mapToLong(text -> pattern.matcher(telling(text)).results().count())
                 .sum();
+    }
+
+    private static String telling(String text) {
+        return text.substring(0, Math.min(text.length(), TELLING));
     }
 }
