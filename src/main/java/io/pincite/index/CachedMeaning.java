@@ -16,7 +16,7 @@ final class CachedMeaning implements Meaning {
     /** Longer texts are not kept, so that what is kept has a bound. */
     private static final int LONGEST = 2000;
 
-    /** How long a model that failed is left alone, so that a question does not wait for it fifty times. */
+    /** How long a model that failed is left alone, so that a question does not wait for it again and again. */
     private static final long REST = TimeUnit.SECONDS.toNanos(10);
 
     private static final float[] NONE = {};

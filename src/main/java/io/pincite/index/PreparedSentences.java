@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the vectors of the library's sentences when every passage has its own and nobody asks, and keeps them: a question
- * compares what some fifty sentences say by meaning, which would cost it a few milliseconds each.
+ * compares what up to sixteen sentences say by meaning, which would cost it a few milliseconds each.
  */
 final class PreparedSentences implements Sentences {
 
